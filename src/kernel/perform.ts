@@ -1,0 +1,111 @@
+// The one loop in the one place: load, check the right, decide, append, answer, and only then tell.
+
+import { type Act, type Actor, fold, type StreamKind } from './act.ts'
+import { canonical } from './canonical.ts'
+import { idsOf, isKey, type Key } from './ids.ts'
+import type { Clock, Hash, Journal, StreamId } from './ports.ts'
+import { isRefusal, type Refusal, refuse } from './refusal.ts'
+
+export type Command<Input> = { key: Key; stream: StreamId; actor: Actor; input: Input }
+
+/** The version after the act; `repeated` when the same command had been carried out before. */
+export type Done = { version: number; repeated: boolean }
+
+/** Default deny. `standings` are what the actor is to the thing; answers null or why not. */
+export type May = (standings: readonly string[], act: string) => Refusal | null
+
+/** The last state known of a stream, so that only newer events need to be read. */
+export interface Memory {
+  get(stream: StreamId): { version: number; state: unknown } | undefined
+  set(stream: StreamId, held: { version: number; state: unknown }): void
+  /** Runs one after the other what concerns one stream, so that writers of this process do not clash. */
+  inTurn<T>(stream: StreamId, work: () => Promise<T>): Promise<T>
+}
+
+export type Ports = { journal: Journal; memory: Memory; clock: Clock; hash: Hash; may: May }
+
+const attempts = 20
+
+/**
+ * Carries out one command, exactly once for its key.
+ *
+ * Refusals: those of the act; `kernel.key-malformed`; `kernel.key-reused` (same key, another body, act or person);
+ * `kernel.busy` after twenty clashes in a row; and whatever `may` answers. Throws only when machinery is broken.
+ */
+export const perform = <State, Input, E extends { type: string }>(
+  ports: Ports,
+  kind: StreamKind<State, E>,
+  act: Act<State, Input, E>,
+  command: Command<Input>,
+): Promise<Done | Refusal> =>
+  ports.memory.inTurn(command.stream, async () => {
+    if (!isKey(command.key)) return refuse('kernel.key-malformed')
+    const bodyHash = ports.hash(canonical({ stream: command.stream, input: command.input ?? null }))
+    const actor = command.actor.persons[0] ?? null
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const before = await ports.journal.remembered(command.key)
+      if (before) {
+        const same = before.act === act.name && before.actor === actor && before.bodyHash === bodyHash
+        return same ? { version: before.version, repeated: true } : refuse('kernel.key-reused')
+      }
+      const outcome = await once(ports, kind, act, command, { act: act.name, actor, bodyHash })
+      if (outcome !== 'clash') return outcome
+    }
+    return refuse('kernel.busy')
+  })
+
+const once = async <State, Input, E extends { type: string }>(
+  ports: Ports,
+  kind: StreamKind<State, E>,
+  act: Act<State, Input, E>,
+  command: Command<Input>,
+  remembered: { act: string; actor: string | null; bodyHash: string },
+): Promise<Done | Refusal | 'clash'> => {
+  const { stream, actor, input, key } = command
+  const held = await look(ports, kind, stream)
+  const denied = ports.may(kind.standings(held.state, actor), act.name)
+  if (denied) return denied
+  const now = ports.clock()
+  const decision = act.decide(held.state, input, { now, id: idsOf(key), actor })
+  if (isRefusal(decision)) return decision
+  const state = fold(kind, held.state, decision.happened.map((one) => one.event))
+  const community = kind.communityOf(state)
+  if (community === null) throw new Error(`${act.name} left ${stream} without a community`)
+  const appended = await ports.journal.append({
+    stream,
+    community,
+    expected: held.version,
+    events: decision.happened,
+    erases: decision.erases ?? [],
+    at: now,
+    key,
+    remembered,
+  })
+  if (appended === 'clash') return 'clash'
+  const version = held.version + decision.happened.length
+  ports.memory.set(stream, { version, state })
+  ports.journal.wake(stream)
+  return { version, repeated: false }
+}
+
+/** The present state of a stream: what is remembered of it and whatever came after. */
+export const look = async <State, E extends { type: string }>(
+  ports: Pick<Ports, 'journal' | 'memory'>,
+  kind: StreamKind<State, E>,
+  stream: StreamId,
+): Promise<{ version: number; state: State }> => {
+  const held = (ports.memory.get(stream) as { version: number; state: State } | undefined) ?? {
+    version: 0,
+    state: kind.initial,
+  }
+  const newer = await ports.journal.read(stream, held.version)
+  if (newer.length === 0) return held
+  for (const [index, one] of newer.entries())
+    if (one.version !== held.version + index + 1) throw new Error(`${stream} has a gap before version ${one.version}`)
+  const now = {
+    version: held.version + newer.length,
+    state: fold(kind, held.state, newer.map((one) => one.event as E)),
+  }
+  ports.memory.set(stream, now)
+  return now
+}

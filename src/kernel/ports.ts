@@ -1,0 +1,48 @@
+// What the kernel needs from the machine. Each port has one contract suite, run against every adapter.
+
+import type { Key } from './ids.ts'
+import type { Utterance, WordsId } from './words.ts'
+
+/** `kind/id`, for example `hearing/4k2…`. */
+export type StreamId = `${string}/${string}`
+
+/** An event as it stands in the log. Versions of a stream are 1, 2, 3 … without gap. */
+export type Recorded<E = { type: string }> = {
+  stream: StreamId
+  version: number
+  event: E
+  /** Milliseconds since 1970, by the clock of the server that ordered it. */
+  at: number
+}
+
+/** What an earlier use of a command's key left behind. */
+export type Remembered = { act: string; actor: string | null; bodyHash: string; stream: StreamId; version: number }
+
+export type Appending<E = { type: string }> = {
+  stream: StreamId
+  community: string
+  /** The version on which the decision was made; the first new event gets the next one. */
+  expected: number
+  events: readonly { event: E; says: readonly Utterance[] }[]
+  erases: readonly WordsId[]
+  at: number
+  key: Key
+  remembered: Omit<Remembered, 'stream' | 'version'>
+}
+
+export interface Journal {
+  /** Events of one stream after a version, in order. Promises no more than what is committed. */
+  read(stream: StreamId, after: number): Promise<Recorded[]>
+  remembered(key: Key): Promise<Remembered | null>
+  /**
+   * One transaction: the events, their words, erasures, projections, and the key.
+   * `clash`: somebody else appended first, or the key was used meanwhile; nothing was written.
+   */
+  append(batch: Appending): Promise<'appended' | 'clash'>
+  /** Tells readers that there is more. Called after commit; may be lost, so readers also poll. */
+  wake(stream: StreamId): void
+}
+
+export type Clock = () => number
+/** SHA-256 in hexadecimal. */
+export type Hash = (text: string) => string
