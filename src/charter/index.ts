@@ -1,0 +1,3 @@
+// The only door of the charter.
+
+export * from './may.ts'

@@ -1,0 +1,44 @@
+// PostgreSQL as the rest of the house sees it: a pool that survives the death of its connections,
+// typed queries, and one sentence about whether the database can be used right now.
+
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+
+export type Connection = pg.PoolConfig
+
+/** Tables are declared by the ideas that own them; a store narrows this to its own (`withTables`). */
+// biome-ignore lint/suspicious/noExplicitAny: every store brings its own table types
+export type Database = { pool: pg.Pool; tables: Kysely<any>; close: () => Promise<void> }
+
+export const connect = (connection: Connection): Database => {
+  const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 1_500, idleTimeoutMillis: 30_000, ...connection })
+  // An idle connection that dies is replaced at the next use; without a listener it would take the process down.
+  pool.on('error', () => {})
+  // The same holds for one that is checked out, which the pool's own listener does not cover.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const tables = new Kysely({ dialect: new PostgresDialect({ pool }) })
+  return { pool, tables, close: () => tables.destroy() }
+}
+
+/** The same database with the tables that a store declares. */
+export const withTables = <Tables>(database: Database): Kysely<Tables> => database.tables as Kysely<Tables>
+
+const unreachable = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN',
+  '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', '25006',
+])
+
+export type Trouble = 'unreachable' | 'disk-full' | 'conflict' | null
+
+/** What kind of trouble an error of the database is: to come back from by itself, or none of that kind. */
+export const troubleOf = (error: unknown): Trouble => {
+  if (typeof error !== 'object' || error === null) return null
+  const { code, message = '', cause } = error as { code?: string; message?: string; cause?: unknown }
+  if (code === '53100' || code === 'ENOSPC' || code === '53200') return 'disk-full'
+  if (code === '23505' || code === '40001' || code === '40P01') return 'conflict'
+  if (code && unreachable.has(code)) return 'unreachable'
+  if (/Connection terminated|timeout exceeded when trying to connect|not queryable|Client has encountered/.test(message))
+    return 'unreachable'
+  if (error instanceof AggregateError) return troubleOf(error.errors[0])
+  return cause ? troubleOf(cause) : null
+}

@@ -1,0 +1,3 @@
+// The only door of the record.
+
+export * from './commitment.ts'
