@@ -1,0 +1,120 @@
+// The feed over WebSocket, for the app. One socket may follow several streams.
+//
+//   client → { "follow": "hearing/…", "after": 12, "held": "{…}" | null, "as": "wall" | null } or { "leave": "hearing/…" }
+//   server → messages of `followable.ts`
+//
+// Commands never come this way: they are POSTs, so that they have an answer and a key.
+
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocket, WebSocketServer } from 'ws'
+import type { Actor, StreamId } from '../../kernel/index.ts'
+import type { Following, Hub } from './hub.ts'
+
+/** A reader who has not taken this much is cut off, and catches up when they come back. */
+export const slowReaderBytes = 256 * 1024
+const heartbeatMilliseconds = 15_000
+const mostStreams = 8
+
+export type SocketParts = {
+  hub: Hub
+  /** Who opens the socket; null refuses it (a foreign origin). Throws when the database is away. */
+  identify: (request: IncomingMessage) => Promise<{ actor: Actor; session: string | null } | null>
+  path?: string
+}
+
+type Ask = { follow?: unknown; after?: unknown; held?: unknown; as?: unknown; leave?: unknown }
+
+export const serveSockets = (server: Server, parts: SocketParts): { close: () => void } => {
+  const path = parts.path ?? '/live'
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 4_096, clientTracking: true })
+  const alive = new WeakSet<WebSocket>()
+
+  const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
+    socket.on('error', () => socket.destroy())
+    if (new URL(request.url ?? '/', 'http://house').pathname !== path) return refuse('404 Not Found')
+    try {
+      const who = await parts.identify(request)
+      if (!who) return refuse('403 Forbidden')
+      sockets.handleUpgrade(request, socket, head, (opened) => attend(opened, who))
+    } catch {
+      refuse('503 Service Unavailable')
+    }
+  }
+
+  const attend = (socket: WebSocket, who: { actor: Actor; session: string | null }) => {
+    const followed = new Map<StreamId, Following>()
+    alive.add(socket)
+    socket.on('pong', () => alive.add(socket))
+    socket.on('error', () => socket.terminate())
+    socket.on('close', () => {
+      for (const following of followed.values()) following.stop()
+      followed.clear()
+    })
+    const say = (bytes: Buffer) => {
+      if (socket.readyState !== WebSocket.OPEN) return
+      if (socket.bufferedAmount > slowReaderBytes) return socket.terminate()
+      socket.send(bytes, { binary: false })
+    }
+    const follow = async (ask: Ask) => {
+      const stream = ask.follow as StreamId
+      if (followed.size >= mostStreams) return socket.close(1008, 'too many streams')
+      followed.get(stream)?.stop()
+      const close = (code: string) => {
+        followed.delete(stream)
+        say(Buffer.from(JSON.stringify({ stream, closed: code })))
+      }
+      const following = await parts.hub.follow(stream, typeof ask.after === 'number' ? ask.after : 0, {
+        actor: who.actor,
+        session: who.session,
+        as: typeof ask.as === 'string' ? ask.as : null,
+        held: typeof ask.held === 'string' ? ask.held : '',
+        deliver: say,
+        closed: close,
+      })
+      if (!following) return close('charter.not-allowed')
+      if (socket.readyState === WebSocket.OPEN) followed.set(stream, following)
+      else following.stop()
+    }
+    socket.on('message', (bytes) => {
+      const ask = parse(String(bytes))
+      if (typeof ask?.leave === 'string') {
+        followed.get(ask.leave as StreamId)?.stop()
+        followed.delete(ask.leave as StreamId)
+      } else if (typeof ask?.follow === 'string') {
+        // The database is away: the client comes back by itself.
+        follow(ask).catch(() => socket.close(1013, 'try again'))
+      } else socket.close(1008, 'not understood')
+    })
+  }
+
+  const heartbeat = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!alive.has(socket)) socket.terminate()
+      alive.delete(socket)
+      socket.ping()
+    }
+  }, heartbeatMilliseconds)
+  heartbeat.unref()
+
+  server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
+  return {
+    close: () => {
+      clearInterval(heartbeat)
+      for (const socket of sockets.clients) socket.close(1001, 'going away')
+      setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate()
+      }, 300).unref()
+    },
+  }
+}
+
+const parse = (text: string): Ask | null => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' ? (value as Ask) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,90 @@
+// "There is more" between processes: NOTIFY after commit on a connection of its own, carrying only the
+// stream's name. A lost notification costs at most one round of polling (see hub.ts), never an event.
+
+import pg from 'pg'
+import type { Connection } from '../database/database.ts'
+
+export interface Wakes {
+  /** Tells this process at once and the others soon. Never throws, may be lost. */
+  wake(name: string): void
+  onWake(listener: (name: string) => void): void
+  close(): Promise<void>
+}
+
+const channel = 'commonwise_wakes'
+const reconnectMilliseconds = 500
+
+/** For one process alone, and for tests. */
+export const wakeLocally = (): Wakes => {
+  const listeners: ((name: string) => void)[] = []
+  return {
+    wake: (name) => {
+      for (const listener of listeners) listener(name)
+    },
+    onWake: (listener) => listeners.push(listener),
+    close: async () => {},
+  }
+}
+
+export const wakeThroughPostgres = (connection: Connection): Wakes => {
+  const local = wakeLocally()
+  const waiting = new Set<string>()
+  let client: pg.Client | null = null
+  let closed = false
+  let sending = false
+
+  const listen = async () => {
+    if (closed) return
+    const next = new pg.Client(connection)
+    const again = () => {
+      if (client === next) client = null
+      next.end().catch(() => {})
+      if (!closed) setTimeout(listen, reconnectMilliseconds).unref()
+    }
+    next.once('error', again)
+    let ownBackend = 0
+    next.on('notification', ({ payload, processId }) => {
+      if (payload && processId !== ownBackend) local.wake(payload)
+    })
+    try {
+      await next.connect()
+      // A wake-up is worth no wait for the disk: what it tells of is committed already.
+      await next.query('set synchronous_commit = off')
+      ownBackend = (await next.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0
+      await next.query(`listen ${channel}`)
+      next.once('end', again)
+      next.off('error', again)
+      next.on('error', () => {})
+      client = next
+    } catch {
+      // The database is away: the timer tries again, and polling carries on meanwhile.
+      again()
+    }
+  }
+
+  const send = async () => {
+    if (sending) return
+    sending = true
+    while (waiting.size > 0 && client) {
+      const names = [...waiting]
+      waiting.clear()
+      await client.query('select pg_notify($1, name) from unnest($2::text[]) as name', [channel, names]).catch(() => {})
+    }
+    waiting.clear()
+    sending = false
+  }
+
+  void listen()
+  return {
+    wake: (name) => {
+      local.wake(name)
+      waiting.add(name)
+      void send()
+    },
+    onWake: local.onWake,
+    close: async () => {
+      closed = true
+      await client?.end().catch(() => {})
+    },
+  }
+}
