@@ -49,7 +49,9 @@ export type StreamKind<State, E extends { type: string }> = {
 
 export class UnknownEvent extends Error {
   constructor(event: never) {
-    super(`This reader does not know the event ${(event as { type?: string }).type ?? '?'}; reload to get a newer one.`)
+    super(
+      `This reader does not know the event ${(event as { type?: string }).type ?? '?'}; reload to get a newer one.`,
+    )
   }
 }
 
@@ -62,3 +64,8 @@ export const fold = <State, E extends { type: string }>(
   for (const event of events) folded = kind.evolve(folded, event)
   return folded
 }
+
+// biome-ignore-start lint/suspicious/noExplicitAny: what carries the acts of every idea knows none of their types
+export type AnyKind = StreamKind<any, any>
+export type AnyAct = Act<any, any, any>
+// biome-ignore-end lint/suspicious/noExplicitAny: see above

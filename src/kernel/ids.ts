@@ -7,7 +7,8 @@ const letters = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** A command's key: 16 to 32 of [0-9a-z]. */
 export type Key = string
-export const isKey = (text: unknown): text is Key => typeof text === 'string' && /^[0-9a-z]{16,32}$/.test(text)
+export const isKey = (text: unknown): text is Key =>
+  typeof text === 'string' && /^[0-9a-z]{16,32}$/.test(text)
 
 /** @param bytes at least 20 random bytes, of which the low five bits each are used (100 bits). */
 export const keyFrom = (bytes: Uint8Array): Key =>

@@ -68,7 +68,11 @@ const once = async <State, Input, E extends { type: string }>(
   const now = ports.clock()
   const decision = act.decide(held.state, input, { now, id: idsOf(key), actor })
   if (isRefusal(decision)) return decision
-  const state = fold(kind, held.state, decision.happened.map((one) => one.event))
+  const state = fold(
+    kind,
+    held.state,
+    decision.happened.map((one) => one.event),
+  )
   const community = kind.communityOf(state)
   if (community === null) throw new Error(`${act.name} left ${stream} without a community`)
   const appended = await ports.journal.append({
@@ -101,10 +105,15 @@ export const look = async <State, E extends { type: string }>(
   const newer = await ports.journal.read(stream, held.version)
   if (newer.length === 0) return held
   for (const [index, one] of newer.entries())
-    if (one.version !== held.version + index + 1) throw new Error(`${stream} has a gap before version ${one.version}`)
+    if (one.version !== held.version + index + 1)
+      throw new Error(`${stream} has a gap before version ${one.version}`)
   const now = {
     version: held.version + newer.length,
-    state: fold(kind, held.state, newer.map((one) => one.event as E)),
+    state: fold(
+      kind,
+      held.state,
+      newer.map((one) => one.event as E),
+    ),
   }
   ports.memory.set(stream, now)
   return now

@@ -16,7 +16,13 @@ export type Recorded<E = { type: string }> = {
 }
 
 /** What an earlier use of a command's key left behind. */
-export type Remembered = { act: string; actor: string | null; bodyHash: string; stream: StreamId; version: number }
+export type Remembered = {
+  act: string
+  actor: string | null
+  bodyHash: string
+  stream: StreamId
+  version: number
+}
 
 export type Appending<E = { type: string }> = {
   stream: StreamId

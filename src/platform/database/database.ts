@@ -11,7 +11,12 @@ export type Connection = pg.PoolConfig
 export type Database = { pool: pg.Pool; tables: Kysely<any>; close: () => Promise<void> }
 
 export const connect = (connection: Connection): Database => {
-  const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 1_500, idleTimeoutMillis: 30_000, ...connection })
+  const pool = new pg.Pool({
+    max: 10,
+    connectionTimeoutMillis: 1_500,
+    idleTimeoutMillis: 30_000,
+    ...connection,
+  })
   // An idle connection that dies is replaced at the next use; without a listener it would take the process down.
   pool.on('error', () => {})
   // The same holds for one that is checked out, which the pool's own listener does not cover.
@@ -24,8 +29,21 @@ export const connect = (connection: Connection): Database => {
 export const withTables = <Tables>(database: Database): Kysely<Tables> => database.tables as Kysely<Tables>
 
 const unreachable = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN',
-  '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', '25006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
+  '25006',
 ])
 
 export type Trouble = 'unreachable' | 'disk-full' | 'conflict' | null
@@ -37,7 +55,11 @@ export const troubleOf = (error: unknown): Trouble => {
   if (code === '53100' || code === 'ENOSPC' || code === '53200') return 'disk-full'
   if (code === '23505' || code === '40001' || code === '40P01') return 'conflict'
   if (code && unreachable.has(code)) return 'unreachable'
-  if (/Connection terminated|timeout exceeded when trying to connect|not queryable|Client has encountered/.test(message))
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|not queryable|Client has encountered/.test(
+      message,
+    )
+  )
     return 'unreachable'
   if (error instanceof AggregateError) return troubleOf(error.errors[0])
   return cause ? troubleOf(cause) : null

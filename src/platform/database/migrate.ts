@@ -8,7 +8,9 @@ export type Migration = { name: string; sql: string }
 
 export class NewerSchema extends Error {
   constructor(names: string[]) {
-    super(`This database was written by a newer Commonwise (it knows ${names.join(', ')}). Update this program.`)
+    super(
+      `This database was written by a newer Commonwise (it knows ${names.join(', ')}). Update this program.`,
+    )
   }
 }
 

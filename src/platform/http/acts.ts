@@ -3,7 +3,17 @@
 
 import type { HttpBindings } from '@hono/node-server'
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Act, Actor, Command, Done, Refusal, StreamId, StreamKind } from '../../kernel/index.ts'
+import type {
+  Act,
+  Actor,
+  AnyAct,
+  AnyKind,
+  Command,
+  Done,
+  Refusal,
+  StreamId,
+  StreamKind,
+} from '../../kernel/index.ts'
 import { isKey, isRefusal, refuse } from '../../kernel/index.ts'
 import type { limitBy } from './limits.ts'
 import { problem } from './problems.ts'
@@ -19,8 +29,8 @@ export type Perform = <State, Input, E extends { type: string }>(
   command: Command<Input>,
 ) => Promise<Done | Refusal>
 
-// biome-ignore lint/suspicious/noExplicitAny: each act has an input of its own, checked by its schema
-export type ApiAct = { kind: StreamKind<any, any>; act: Act<any, any, any>; schema: z.ZodType; summary: string }
+/** An act as the interface offers it: its schema says what a body may hold, its summary what it does. */
+export type ApiAct = { kind: AnyKind; act: AnyAct; schema: z.ZodType; summary: string }
 
 const done = z.object({ stream: z.string(), version: z.int(), repeated: z.boolean() }).openapi('Done')
 const refused = z
@@ -39,7 +49,10 @@ export const createApi = (): Api => {
     defaultHook: (result, c) => {
       if (result.success) return
       const first = result.error.issues[0]
-      return problem(c, refuse('http.malformed', { where: first?.path.join('.') ?? '', what: first?.message ?? '' }))
+      return problem(
+        c,
+        refuse('http.malformed', { where: first?.path.join('.') ?? '', what: first?.message ?? '' }),
+      )
     },
   })
   return api
@@ -56,7 +69,10 @@ type Mounting = {
 }
 
 /** Adds one route per act: `POST {base}/acts/{name}`, or `POST {base}` for a founding one. */
-export const mountActs = (api: Api, { base, acts, perform, limit, founding = false, tag }: Mounting): void => {
+export const mountActs = (
+  api: Api,
+  { base, acts, perform, limit, founding = false, tag }: Mounting,
+): void => {
   for (const [name, { kind, act, schema, summary }] of Object.entries(acts)) {
     const route = createRoute({
       method: 'post',
@@ -66,12 +82,17 @@ export const mountActs = (api: Api, { base, acts, perform, limit, founding = fal
       tags: [tag],
       request: {
         headers,
-        ...(founding ? {} : { params: z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) }) }),
+        ...(founding
+          ? {}
+          : { params: z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) }) }),
         body: { required: true, content: { 'application/json': { schema } } },
       },
       responses: {
         200: { description: 'Done, or done before.', content: { 'application/json': { schema: done } } },
-        default: { description: 'Refused, with the reason.', content: { 'application/json': { schema: refused } } },
+        default: {
+          description: 'Refused, with the reason.',
+          content: { 'application/json': { schema: refused } },
+        },
       },
     })
     api.openapi(route, async (c) => {

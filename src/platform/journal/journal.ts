@@ -2,8 +2,16 @@
 // no gaps and a reader's cursor (stream, version) can miss nothing. An append is one statement: one round
 // trip and one commit, unless a projection must be kept in the same transaction.
 
-import type { Appending, Journal, Key, Recorded, Remembered, StreamId, Utterance } from '../../kernel/index.ts'
 import type pg from 'pg'
+import type {
+  Appending,
+  Journal,
+  Key,
+  Recorded,
+  Remembered,
+  StreamId,
+  Utterance,
+} from '../../kernel/index.ts'
 import type { Database } from '../database/database.ts'
 import { troubleOf } from '../database/database.ts'
 
@@ -79,41 +87,14 @@ const parametersOf = (batch: Appending, seal: Seal): unknown[] => {
   ]
 }
 
-export const openJournal = ({ database, seal, projections, wake }: JournalParts): Journal => {
+export const openJournal = (parts: JournalParts): Journal => {
+  const { database, seal, projections, wake } = parts
   const listenersOf = (batch: Appending) => {
     const kind = batch.stream.slice(0, batch.stream.indexOf('/'))
     return projections.filter(
-      (one) => one.kind === kind && batch.events.some((e) => one.types.has((e.event as { type: string }).type)),
+      (one) =>
+        one.kind === kind && batch.events.some((e) => one.types.has((e.event as { type: string }).type)),
     )
-  }
-
-  const appendAndProject = async (batch: Appending, listeners: readonly Projection[]): Promise<boolean> => {
-    const client = await database.pool.connect()
-    try {
-      await client.query('begin')
-      const { rowCount } = await client.query({ name: 'append', text: appendStatement, values: parametersOf(batch, seal) })
-      if (rowCount === 0) {
-        await client.query('rollback')
-        client.release()
-        return false
-      }
-      for (const [index, { event }] of batch.events.entries()) {
-        const recorded: Recorded = {
-          stream: batch.stream,
-          version: batch.expected + index + 1,
-          event: event as { type: string },
-          at: batch.at,
-        }
-        for (const one of listeners) if (one.types.has(recorded.event.type)) await one.apply(client, recorded)
-      }
-      await client.query('commit')
-      client.release()
-      return true
-    } catch (error) {
-      // A connection in an unknown state is not given back to the pool.
-      await client.query('rollback').then(() => client.release(), () => client.release(true))
-      throw error
-    }
   }
 
   return {
@@ -133,13 +114,22 @@ export const openJournal = ({ database, seal, projections, wake }: JournalParts)
         values: [key],
       })
       const row = rows[0]
-      return row ? { act: row.act, actor: row.actor, bodyHash: row.body_hash, stream: row.stream, version: row.version } : null
+      return row
+        ? {
+            act: row.act,
+            actor: row.actor,
+            bodyHash: row.body_hash,
+            stream: row.stream,
+            version: row.version,
+          }
+        : null
     },
 
     append: async (batch) => {
       const listeners = listenersOf(batch)
       try {
-        if (listeners.length > 0) return (await appendAndProject(batch, listeners)) ? 'appended' : 'clash'
+        if (listeners.length > 0)
+          return (await appendAndProject(parts, batch, listeners)) ? 'appended' : 'clash'
         const { rowCount } = await database.pool.query({
           name: 'append',
           text: appendStatement,
@@ -153,5 +143,43 @@ export const openJournal = ({ database, seal, projections, wake }: JournalParts)
     },
 
     wake,
+  }
+}
+
+const appendAndProject = async (
+  { database, seal }: JournalParts,
+  batch: Appending,
+  listeners: readonly Projection[],
+): Promise<boolean> => {
+  const client = await database.pool.connect()
+  try {
+    await client.query('begin')
+    const values = parametersOf(batch, seal)
+    const { rowCount } = await client.query({ name: 'append', text: appendStatement, values })
+    if (rowCount !== 0) await project(client, batch, listeners)
+    await client.query(rowCount === 0 ? 'rollback' : 'commit')
+    client.release()
+    return rowCount !== 0
+  } catch (error) {
+    // A connection in an unknown state is not given back to the pool.
+    await client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    )
+    throw error
+  }
+}
+
+const project = async (client: pg.PoolClient, batch: Appending, listeners: readonly Projection[]) => {
+  for (const [index, one] of batch.events.entries()) {
+    const event = one.event as { type: string }
+    const recorded: Recorded = {
+      stream: batch.stream,
+      version: batch.expected + index + 1,
+      event,
+      at: batch.at,
+    }
+    for (const listener of listeners)
+      if (listener.types.has(event.type)) await listener.apply(client, recorded)
   }
 }

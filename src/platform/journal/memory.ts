@@ -17,7 +17,10 @@ export const rememberStates = (most = 500): Memory => {
     inTurn: (stream, work) => {
       const before = turns.get(stream) ?? Promise.resolve()
       const now = before.then(work, work)
-      const settled = now.then(() => {}, () => {})
+      const settled = now.then(
+        () => {},
+        () => {},
+      )
       turns.set(stream, settled)
       settled.then(() => {
         if (turns.get(stream) === settled) turns.delete(stream)

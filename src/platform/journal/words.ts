@@ -16,7 +16,10 @@ export const readWords = async (database: Database, ids: readonly WordsId[]): Pr
 }
 
 /** The present versions of streams, for those that have any. */
-export const headsOf = async (database: Database, streams: readonly StreamId[]): Promise<Map<StreamId, number>> => {
+export const headsOf = async (
+  database: Database,
+  streams: readonly StreamId[],
+): Promise<Map<StreamId, number>> => {
   const { rows } = await database.pool.query<{ stream: StreamId; version: number }>({
     name: 'heads',
     text: 'select stream, version from stream_head where stream = any($1)',

@@ -39,6 +39,7 @@ export class Channel {
   readonly readers = new Set<Reader>()
   version = 0
   #state: unknown
+  #waiting = 0
   #turn: Promise<unknown> = Promise.resolve()
   readonly #parts: ChannelParts
 
@@ -48,9 +49,15 @@ export class Channel {
   }
 
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const now = this.#turn.then(work, work)
+    this.#waiting++
+    const now = this.#turn.then(work, work).finally(() => this.#waiting--)
     this.#turn = now.catch(() => {})
     return now
+  }
+
+  /** Nobody reads, and nobody is about to. */
+  get idle(): boolean {
+    return this.readers.size === 0 && this.#waiting === 0
   }
 
   /** Reads what is new and tells every reader what their audience may know of it. */
@@ -60,7 +67,11 @@ export class Channel {
     const { journal, stream, followable } = this.#parts
     const newer = await journal.read(stream, this.version)
     if (newer.length === 0) return
-    this.#state = fold(followable.kind, this.#state, newer.map((one) => one.event))
+    this.#state = fold(
+      followable.kind,
+      this.#state,
+      newer.map((one) => one.event),
+    )
     this.version = newer.at(-1)?.version ?? this.version
     await this.#tell(newer)
   }
@@ -101,7 +112,10 @@ export class Channel {
 
   async #eventsFor(audience: Audience, recorded: readonly Recorded[]): Promise<Buffer> {
     const { stream, followable, words } = this.#parts
-    const events = recorded.map(({ version, event }) => ({ version, event: followable.asSeenBy(event, audience) }))
+    const events = recorded.map(({ version, event }) => ({
+      version,
+      event: followable.asSeenBy(event, audience),
+    }))
     return spell({ stream, events, words: await words(wordsIn(events)) })
   }
 

@@ -1,6 +1,6 @@
 // What an idea tells the feed about its streams, so that the feed needs to know no idea.
 
-import type { Actor, StreamKind, StreamId, WordBook } from '../../kernel/index.ts'
+import type { Actor, StreamId, StreamKind, WordBook } from '../../kernel/index.ts'
 
 /** Who is looking, as JSON: `kind` and whatever else makes one look differ from another. */
 export type Audience = { kind: string }

@@ -1,10 +1,10 @@
 // The feed of this process: channels by stream, woken by wake-ups and, behind them, by polling.
 
-import type { Actor, Journal, StreamId } from '../../kernel/index.ts'
+import { type Actor, canonical, type Journal, type StreamId, type WordsId } from '../../kernel/index.ts'
 import type { Database } from '../database/database.ts'
 import { headsOf, readWords } from '../journal/words.ts'
 import { asidesOf } from './asides.ts'
-import { Channel, type Reader } from './channel.ts'
+import { Channel, type Reader, spell } from './channel.ts'
 import type { Followable, Look } from './followable.ts'
 import type { Wakes } from './wakes.ts'
 
@@ -30,22 +30,12 @@ export interface Hub {
 }
 
 export const openHub = (parts: HubParts): Hub => {
-  const { database, journal, wakes, followables } = parts
-  const channels = new Map<StreamId, Channel>()
+  const { database, wakes } = parts
+  const channels = openChannels(parts)
   let lastAside = 0
 
-  const channelOf = (stream: StreamId): Channel | null => {
-    const known = channels.get(stream)
-    if (known) return known
-    const followable = followables.find((one) => stream.startsWith(`${one.kind.name}/`))
-    if (!followable) return null
-    const channel = new Channel({ stream, followable, journal, words: (ids) => readWords(database, ids) })
-    channels.set(stream, channel)
-    return channel
-  }
-
   const tellAsides = async () => {
-    const followed = followedStreams()
+    const followed = channels.followed()
     if (followed.length === 0) return
     for (const one of await asidesOf(database, followed, lastAside)) {
       lastAside = Math.max(lastAside, one.turn)
@@ -53,11 +43,9 @@ export const openHub = (parts: HubParts): Hub => {
     }
   }
 
-  const followedStreams = () => [...channels].filter(([, channel]) => channel.readers.size > 0).map(([stream]) => stream)
-
   const poll = async () => {
-    forgetIdle()
-    const followed = followedStreams()
+    channels.forgetIdle()
+    const followed = channels.followed()
     if (followed.length === 0) return
     for (const [stream, version] of await headsOf(database, followed)) {
       const channel = channels.get(stream)
@@ -66,61 +54,83 @@ export const openHub = (parts: HubParts): Hub => {
     await tellAsides()
   }
 
-  const forgetIdle = () => {
-    for (const [stream, channel] of channels) if (channel.readers.size === 0 && channels.size > 200) channels.delete(stream)
-  }
-
-  const recheck = async () => {
-    const bySession = new Map<string, [Channel, Reader][]>()
-    for (const channel of channels.values())
-      for (const reader of channel.readers)
-        if (reader.session) bySession.set(reader.session, [...(bySession.get(reader.session) ?? []), [channel, reader]])
-    if (bySession.size === 0) return
-    const actors = await parts.actorsOf([...bySession.keys()])
-    const touched = new Set<Channel>()
-    for (const [session, held] of bySession)
-      for (const [channel, reader] of held) {
-        const actor = actors.get(session) ?? null
-        if (!actor) channel.drop(reader, 'people.session-ended')
-        else if (JSON.stringify(actor) !== JSON.stringify(reader.actor)) {
-          reader.actor = actor
-          touched.add(channel)
-        }
-      }
-    for (const channel of touched) await channel.recheck()
-  }
-
   // While the database is away the next round tries again; readers keep what they have.
   const quietly = (work: () => Promise<void>) => () => void work().catch(() => {})
+  const recheck = quietly(() => recheckSessions(channels.all(), parts.actorsOf))
   const timers = [
     setInterval(quietly(poll), parts.pollMilliseconds ?? 2_000),
-    setInterval(quietly(recheck), parts.recheckMilliseconds ?? 4_000),
+    setInterval(recheck, parts.recheckMilliseconds ?? 4_000),
   ]
   for (const timer of timers) timer.unref()
 
   wakes.onWake((name) => {
-    if (name.startsWith('session/')) quietly(recheck)()
-    else if (name.endsWith('#aside')) quietly(tellAsides)()
-    else {
-      const channel = channels.get(name as StreamId)
-      if (channel && channel.readers.size > 0) quietly(channel.refresh)()
-    }
+    if (name.startsWith('session/')) return recheck()
+    if (name.endsWith('#aside')) return quietly(tellAsides)()
+    const channel = channels.get(name as StreamId)
+    if (channel && channel.readers.size > 0) quietly(channel.refresh)()
   })
 
   return {
-    look: async (stream, actor, as = null) => (await channelOf(stream)?.look(actor, as)) ?? null,
+    look: async (stream, actor, as = null) => (await channels.of(stream)?.look(actor, as)) ?? null,
     follow: async (stream, after, reader) => {
-      const channel = channelOf(stream)
+      const channel = channels.of(stream)
       const following = await channel?.follow(reader, after)
       if (!channel || !following) return null
-      for (const one of await asidesOf(database, [stream]))
-        channel.readers.has(following) &&
-          following.deliver(Buffer.from(JSON.stringify({ stream, aside: { kind: one.kind, value: one.value } })))
+      for (const { kind, value } of await asidesOf(database, [stream]))
+        if (channel.readers.has(following)) following.deliver(spell({ stream, aside: { kind, value } }))
       return { stop: () => void channel.readers.delete(following) }
     },
-    readers: () => [...channels.values()].reduce((sum, channel) => sum + channel.readers.size, 0),
+    readers: () => channels.all().reduce((sum, channel) => sum + channel.readers.size, 0),
     close: () => {
       for (const timer of timers) clearInterval(timer)
     },
   }
+}
+
+const idleChannels = 200
+
+const openChannels = ({ database, journal, followables }: HubParts) => {
+  const channels = new Map<StreamId, Channel>()
+  const words = (ids: readonly WordsId[]) => readWords(database, ids)
+  return {
+    get: (stream: StreamId) => channels.get(stream),
+    all: () => [...channels.values()],
+    followed: () => [...channels].filter(([, channel]) => channel.readers.size > 0).map(([stream]) => stream),
+    /** The channel of a stream, opened where need be; null for a kind of stream that nobody may follow. */
+    of: (stream: StreamId): Channel | null => {
+      const known = channels.get(stream)
+      if (known) return known
+      const followable = followables.find((one) => stream.startsWith(`${one.kind.name}/`))
+      if (!followable) return null
+      const channel = new Channel({ stream, followable, journal, words })
+      channels.set(stream, channel)
+      return channel
+    },
+    forgetIdle: () => {
+      if (channels.size <= idleChannels) return
+      for (const [stream, channel] of channels) if (channel.idle) channels.delete(stream)
+    },
+  }
+}
+
+/** Ends the feeds of sessions that have ended, and looks anew for people whose standing has changed. */
+const recheckSessions = async (
+  channels: readonly Channel[],
+  actorsOf: HubParts['actorsOf'],
+): Promise<void> => {
+  const readers = channels.flatMap((channel) =>
+    [...channel.readers].filter((reader) => reader.session !== null).map((reader) => ({ channel, reader })),
+  )
+  if (readers.length === 0) return
+  const actors = await actorsOf([...new Set(readers.map(({ reader }) => reader.session as string))])
+  const touched = new Set<Channel>()
+  for (const { channel, reader } of readers) {
+    const actor = actors.get(reader.session as string) ?? null
+    if (!actor) channel.drop(reader, 'people.session-ended')
+    else if (canonical(actor) !== canonical(reader.actor)) {
+      reader.actor = actor
+      touched.add(channel)
+    }
+  }
+  for (const channel of touched) await channel.recheck()
 }

@@ -9,6 +9,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
 import type { Actor, StreamId } from '../../kernel/index.ts'
+import { spell } from './channel.ts'
 import type { Following, Hub } from './hub.ts'
 
 /** A reader who has not taken this much is cut off, and catches up when they come back. */
@@ -27,7 +28,12 @@ type Ask = { follow?: unknown; after?: unknown; held?: unknown; as?: unknown; le
 
 export const serveSockets = (server: Server, parts: SocketParts): { close: () => void } => {
   const path = parts.path ?? '/live'
-  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 4_096, clientTracking: true })
+  const sockets = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: 4_096,
+    clientTracking: true,
+  })
   const alive = new WeakSet<WebSocket>()
 
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -37,56 +43,14 @@ export const serveSockets = (server: Server, parts: SocketParts): { close: () =>
     try {
       const who = await parts.identify(request)
       if (!who) return refuse('403 Forbidden')
-      sockets.handleUpgrade(request, socket, head, (opened) => attend(opened, who))
+      sockets.handleUpgrade(request, socket, head, (opened) => {
+        alive.add(opened)
+        opened.on('pong', () => alive.add(opened))
+        attend(parts.hub, opened, who)
+      })
     } catch {
       refuse('503 Service Unavailable')
     }
-  }
-
-  const attend = (socket: WebSocket, who: { actor: Actor; session: string | null }) => {
-    const followed = new Map<StreamId, Following>()
-    alive.add(socket)
-    socket.on('pong', () => alive.add(socket))
-    socket.on('error', () => socket.terminate())
-    socket.on('close', () => {
-      for (const following of followed.values()) following.stop()
-      followed.clear()
-    })
-    const say = (bytes: Buffer) => {
-      if (socket.readyState !== WebSocket.OPEN) return
-      if (socket.bufferedAmount > slowReaderBytes) return socket.terminate()
-      socket.send(bytes, { binary: false })
-    }
-    const follow = async (ask: Ask) => {
-      const stream = ask.follow as StreamId
-      if (followed.size >= mostStreams) return socket.close(1008, 'too many streams')
-      followed.get(stream)?.stop()
-      const close = (code: string) => {
-        followed.delete(stream)
-        say(Buffer.from(JSON.stringify({ stream, closed: code })))
-      }
-      const following = await parts.hub.follow(stream, typeof ask.after === 'number' ? ask.after : 0, {
-        actor: who.actor,
-        session: who.session,
-        as: typeof ask.as === 'string' ? ask.as : null,
-        held: typeof ask.held === 'string' ? ask.held : '',
-        deliver: say,
-        closed: close,
-      })
-      if (!following) return close('charter.not-allowed')
-      if (socket.readyState === WebSocket.OPEN) followed.set(stream, following)
-      else following.stop()
-    }
-    socket.on('message', (bytes) => {
-      const ask = parse(String(bytes))
-      if (typeof ask?.leave === 'string') {
-        followed.get(ask.leave as StreamId)?.stop()
-        followed.delete(ask.leave as StreamId)
-      } else if (typeof ask?.follow === 'string') {
-        // The database is away: the client comes back by itself.
-        follow(ask).catch(() => socket.close(1013, 'try again'))
-      } else socket.close(1008, 'not understood')
-    })
   }
 
   const heartbeat = setInterval(() => {
@@ -108,6 +72,51 @@ export const serveSockets = (server: Server, parts: SocketParts): { close: () =>
       }, 300).unref()
     },
   }
+}
+
+/** Serves one open socket: what it follows, until it leaves or is cut. */
+const attend = (hub: Hub, socket: WebSocket, who: { actor: Actor; session: string | null }) => {
+  const followed = new Map<StreamId, Following>()
+  const say = (bytes: Buffer) => {
+    if (socket.readyState !== WebSocket.OPEN) return
+    if (socket.bufferedAmount > slowReaderBytes) return socket.terminate()
+    socket.send(bytes, { binary: false })
+  }
+  const leave = (stream: StreamId) => {
+    followed.get(stream)?.stop()
+    followed.delete(stream)
+  }
+  const follow = async (ask: Ask) => {
+    const stream = ask.follow as StreamId
+    leave(stream)
+    if (followed.size >= mostStreams) return socket.close(1008, 'too many streams')
+    const closed = (code: string) => {
+      followed.delete(stream)
+      say(spell({ stream, closed: code }))
+    }
+    const following = await hub.follow(stream, typeof ask.after === 'number' ? ask.after : 0, {
+      actor: who.actor,
+      session: who.session,
+      as: typeof ask.as === 'string' ? ask.as : null,
+      held: typeof ask.held === 'string' ? ask.held : '',
+      deliver: say,
+      closed,
+    })
+    if (!following) return closed('charter.not-allowed')
+    if (socket.readyState === WebSocket.OPEN) followed.set(stream, following)
+    else following.stop()
+  }
+  socket.on('error', () => socket.terminate())
+  socket.on('close', () => {
+    for (const stream of [...followed.keys()]) leave(stream)
+  })
+  socket.on('message', (bytes) => {
+    const ask = parse(String(bytes))
+    if (typeof ask?.leave === 'string') leave(ask.leave as StreamId)
+    // The database is away: the client comes back by itself.
+    else if (typeof ask?.follow === 'string') follow(ask).catch(() => socket.close(1013, 'try again'))
+    else socket.close(1008, 'not understood')
+  })
 }
 
 const parse = (text: string): Ask | null => {

@@ -68,7 +68,9 @@ export const wakeThroughPostgres = (connection: Connection): Wakes => {
     while (waiting.size > 0 && client) {
       const names = [...waiting]
       waiting.clear()
-      await client.query('select pg_notify($1, name) from unnest($2::text[]) as name', [channel, names]).catch(() => {})
+      await client
+        .query('select pg_notify($1, name) from unnest($2::text[]) as name', [channel, names])
+        .catch(() => {})
     }
     waiting.clear()
     sending = false
