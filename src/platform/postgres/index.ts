@@ -1,0 +1,6 @@
+// The door of the supervisor.
+
+export { InUse } from './embedded.ts'
+export { placeOf } from './external.ts'
+export { openPostgres, type Postgres, type Wanted } from './open.ts'
+export { freeBytes } from './places.ts'
