@@ -133,18 +133,22 @@ export class Replica<State, E extends { type: string }> {
   }
 
   #receive(message: FeedMessage<State>): void {
-    if ('aside' in message)
-      return this.#show({ asides: { ...this.#shown.asides, [message.aside.kind]: message.aside.value } })
-    if ('closed' in message) return this.#show({ closed: message.closed })
-    const next = 'reset' in message ? message.reset : advance(this.#parts, this.#confirmed, message)
+    if ('closed' in message) this.#show({ closed: message.closed })
+    else if ('aside' in message)
+      this.#show({ asides: { ...this.#shown.asides, [message.aside.kind]: message.aside.value } })
+    else this.#advance('reset' in message ? message.reset : advance(this.#parts, this.#confirmed, message))
+  }
+
+  #advance(next: Look<State> | 'gap'): void {
     if (next === 'gap') {
       // Holding no look makes the server send a fresh one.
       this.#confirmed = { ...this.#confirmed, audience: { kind: '' } }
-      return this.#feed?.again()
+      this.#feed?.again()
+    } else {
+      this.#confirmed = next
+      this.#settle()
+      this.#show({ closed: null })
     }
-    this.#confirmed = next
-    this.#settle()
-    this.#show({ closed: null })
   }
 
   #found(found: readonly Kept[]): void {
