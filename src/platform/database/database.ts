@@ -22,7 +22,8 @@ export const connect = (connection: Connection): Database => {
   // The same holds for one that is checked out, which the pool's own listener does not cover.
   pool.on('connect', (client) => client.on('error', () => {}))
   const tables = new Kysely({ dialect: new PostgresDialect({ pool }) })
-  return { pool, tables, close: () => tables.destroy() }
+  // Not `tables.destroy()`: it leaves the pool open when no typed query was ever made.
+  return { pool, tables, close: () => pool.end() }
 }
 
 /** The same database with the tables that a store declares. */
