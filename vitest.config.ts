@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+
+const database = 'src/**/*.database.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: [database] } },
+      {
+        test: {
+          name: 'database',
+          include: [database],
+          globalSetup: 'src/main/testing/cluster.ts',
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'stories',
+          include: ['stories/**/*.story.ts'],
+          // Several people in several browsers at once are enough for one machine.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
