@@ -1,0 +1,50 @@
+// What pages and other ideas ask about hearings without opening one.
+
+import type { Actor } from '../../kernel/index.ts'
+import type { Database } from '../../platform/index.ts'
+
+export type Listed = {
+  id: string
+  community: string
+  status: 'mandated' | 'sitting' | 'recess' | 'closed'
+  /** The issue in the convener's words; null where it was erased. */
+  issue: string | null
+  gallery: 'open' | 'closed'
+  /** What the asker is in it, or null. */
+  role: 'facilitator' | 'scribe' | 'participant' | null
+  mandated: number
+  closed: number | null
+}
+
+/** Hearings that an actor may know of: their own, those of the communities they keep, and those with an open gallery. */
+export const hearingsFor = async (database: Database, community: string, actor: Actor): Promise<Listed[]> => {
+  const { rows } = await database.pool.query(
+    `select h.id, h.community, h.status, w.text as issue, h.gallery, m.role, h.mandated, h.closed
+     from hearing h
+     left join words w on w.id = h.issue
+     left join lateral (
+       select role from hearing_member where hearing = h.id and person = any($2)
+       order by role = 'facilitator' desc, role = 'scribe' desc limit 1
+     ) m on true
+     where h.community = $1 and (m.role is not null or $3 or h.gallery = 'open')
+     order by h.closed is not null, h.mandated desc
+     limit 200`,
+    [community, [...actor.persons], actor.host || actor.keeperOf.includes(community)],
+  )
+  return rows.map((row) => ({
+    ...row,
+    mandated: Number(row.mandated),
+    closed: row.closed && Number(row.closed),
+  }))
+}
+
+/** The hearing that a join code leads to, as people type it: case, spaces and dashes do not matter. */
+export const hearingByCode = async (
+  database: Database,
+  code: string,
+): Promise<{ id: string; joinOpen: boolean } | null> => {
+  const { rows } = await database.pool.query('select id, join_open from hearing where join_code = $1', [
+    code.toLowerCase().replace(/[^0-9a-z]/g, ''),
+  ])
+  return rows[0] ? { id: rows[0].id, joinOpen: rows[0].join_open } : null
+}
