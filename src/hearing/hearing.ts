@@ -2,7 +2,18 @@
 
 import { UnknownEvent } from '../kernel/index.ts'
 import { type Entries, evolveEntries } from './charts.ts'
-import type { HearingEvent, MandateEvent, Mode, PersonId, SittingEvent, Terms } from './events.ts'
+import type {
+  EntryEvent,
+  FloorEvent,
+  HearingEvent,
+  LinkEvent,
+  MandateEvent,
+  Mode,
+  PersonId,
+  RosterEvent,
+  SittingEvent,
+  Terms,
+} from './events.ts'
 import { emptyFloor, ended, evolveFloor, type Floor, paused } from './floor.ts'
 import { afterEntry, evolveLinks, type Links, noLinks } from './links.ts'
 import { emptyRoster, evolveRoster, type Roster } from './roster.ts'
@@ -58,13 +69,8 @@ export const evolve = (state: Hearing, event: HearingEvent): Hearing => {
     case 'FacilitatorAppointed':
     case 'NoStakeDeclared':
     case 'ScribeAppointed':
-    case 'ScribeRelieved': {
-      const before = arranged(state)
-      const after = { ...before, ...evolveRoster(before, event) }
-      return event.type === 'MemberLeft' && hasOpened(after)
-        ? { ...after, ...ended(after, event.member) }
-        : after
-    }
+    case 'ScribeRelieved':
+      return onRoster(arranged(state), event)
     case 'FloorAsked':
     case 'RequestWithdrawn':
     case 'FloorGiven':
@@ -74,10 +80,8 @@ export const evolve = (state: Hearing, event: HearingEvent): Hearing => {
     case 'InterjectionHeld':
     case 'InterjectionTakenUp':
     case 'InterjectionTakenAsConcern':
-    case 'InterjectionLetGo': {
-      const before = opened(state)
-      return { ...before, ...evolveFloor(before, event) }
-    }
+    case 'InterjectionLetGo':
+      return onFloor(opened(state), event)
     case 'EntryRecorded':
     case 'EntryAmended':
     case 'EntryReflected':
@@ -86,22 +90,36 @@ export const evolve = (state: Hearing, event: HearingEvent): Hearing => {
     case 'EntryWithdrawn':
     case 'EntryMoved':
     case 'ConcernReframed':
-    case 'EntryErased': {
-      const before = opened(state)
-      return { ...before, entries: evolveEntries(before.entries, event), ...afterEntry(before, event) }
-    }
+    case 'EntryErased':
+      return onCharts(opened(state), event)
     case 'EntriesLinked':
     case 'EntriesUnlinked':
     case 'InvitationOpened':
     case 'InvitationAnswered':
-    case 'InvitationDeclined': {
-      const before = opened(state)
-      return { ...before, ...evolveLinks(before, event) }
-    }
+    case 'InvitationDeclined':
+      return amongEntries(opened(state), event)
     default:
       throw new UnknownEvent(event)
   }
 }
+
+const onRoster = (before: Exclude<Hearing, Unborn>, event: RosterEvent): Hearing => {
+  const after = { ...before, ...evolveRoster(before, event) }
+  return event.type === 'MemberLeft' && hasOpened(after) ? { ...after, ...ended(after, event.member) } : after
+}
+
+const onFloor = (before: Opened, event: FloorEvent): Opened => ({ ...before, ...evolveFloor(before, event) })
+
+const onCharts = (before: Opened, event: EntryEvent): Opened => ({
+  ...before,
+  ...afterEntry(before, event),
+  entries: evolveEntries(before.entries, event),
+})
+
+const amongEntries = (before: Opened, event: LinkEvent): Opened => ({
+  ...before,
+  ...evolveLinks(before, event),
+})
 
 const evolveMandate = (state: Hearing, event: MandateEvent): Hearing => {
   switch (event.type) {
