@@ -53,7 +53,8 @@ const buildPages = async () => {
   rmSync(built, { force: true })
   const hash = digest(sources())
   // In a process of its own: the bundler's 300 MB would stay with the server.
-  const program = join(clone, 'node_modules', '@react-router', 'dev', 'bin.js')
+  const home = join(clone, 'node_modules', '@react-router', 'dev')
+  const program = join(home, JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).bin['react-router'])
   const { code, output } = await silently([program, 'build'], { NODE_ENV: 'production' })
   if (code !== 0) throw new Stopped(`${output}\nThe pages could not be built; the reason stands above.`)
   writeFileSync(built, hash)

@@ -22,19 +22,26 @@ const longestSocket = 100
 
 export const clusterIn = (dataFolder: string): string => join(resolve(dataFolder), 'postgres')
 
+/** Where everything lies, whether it is there already or not. */
+export const placesIn = async (folder: string, owner: Owner): Promise<Places> => {
+  const dataFolder = resolve(folder)
+  const run = join(dataFolder, 'run')
+  return {
+    dataFolder,
+    cluster: clusterIn(dataFolder),
+    log: join(run, 'postgres.log'),
+    address:
+      process.platform === 'win32' ? await loopback(run) : { host: socketFolder(run, owner), port: 5432 },
+  }
+}
+
 /** Makes the folders, and makes sure that the owner of the database can use them. */
 export const preparePlaces = async (folder: string, owner: Owner): Promise<Places> => {
-  const dataFolder = resolve(folder)
-  await makeFolder(dataFolder)
-  const run = join(dataFolder, 'run')
-  await own(run, owner)
-  const places = { dataFolder, cluster: clusterIn(dataFolder), log: join(run, 'postgres.log') }
-  if (process.platform === 'win32') return { ...places, address: await loopback(run) }
-  const host =
-    Buffer.byteLength(join(run, '.s.PGSQL.5432')) <= longestSocket
-      ? run
-      : await shortFolder(dataFolder, owner)
-  return { ...places, address: { host, port: 5432 } }
+  await makeFolder(resolve(folder))
+  await own(join(resolve(folder), 'run'), owner)
+  const places = await placesIn(folder, owner)
+  if (process.platform !== 'win32') await own(places.address.host, owner)
+  return places
 }
 
 const makeFolder = async (folder: string): Promise<void> => {
@@ -62,9 +69,14 @@ export const cannotWrite = (folder: string, error: NodeJS.ErrnoException): Error
   return error
 }
 
+/** Whoever makes a folder's name first could listen in our place: a link or a stranger's folder is refused. */
 const own = async (folder: string, owner: Owner): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
+    const found = await lstat(folder)
+    const allowed = [owner?.uid, process.getuid?.() ?? found.uid]
+    if (!found.isDirectory() || !allowed.includes(found.uid))
+      throw Object.assign(new Error(), { code: 'EPERM' })
     if (owner) await chown(folder, owner.uid, owner.gid)
     await chmod(folder, 0o700)
   } catch (error) {
@@ -72,20 +84,12 @@ const own = async (folder: string, owner: Owner): Promise<void> => {
   }
 }
 
-/** For a data folder whose path is too long for a socket: a folder of ours under the system's temporary one. */
-const shortFolder = async (dataFolder: string, owner: Owner): Promise<string> => {
-  const mark = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
-  const short = [tmpdir(), '/tmp'].find((place) => Buffer.byteLength(place) < 40) ?? '/tmp'
-  const folder = join(short, `commonwise-${owner?.uid ?? process.getuid?.() ?? 0}-${mark}`)
-  await own(folder, owner)
-  // Whoever makes this name first could listen in our place; a link or a stranger's folder is refused.
-  const found = await lstat(folder)
-  if (!found.isDirectory() || found.uid !== (owner?.uid ?? process.getuid?.()))
-    throw new Obstacle(
-      `${folder} belongs to somebody else.`,
-      'Choose a data folder with a shorter path by COMMONWISE_DATA.',
-    )
-  return folder
+/** In the data folder; for one whose path is too long for a socket, a folder of ours under the system's temporary one. */
+const socketFolder = (run: string, owner: Owner): string => {
+  if (Buffer.byteLength(join(run, '.s.PGSQL.5432')) <= longestSocket) return run
+  const mark = createHash('sha256').update(run).digest('hex').slice(0, 12)
+  const short = Buffer.byteLength(tmpdir()) < 40 ? tmpdir() : '/tmp'
+  return join(short, `commonwise-${owner?.uid ?? process.getuid?.() ?? 0}-${mark}`)
 }
 
 const loopback = async (run: string): Promise<Places['address']> => {

@@ -1,0 +1,4 @@
+// The door of backup and restore.
+
+export { backup } from './backup.ts'
+export { type Restored, restore } from './restore.ts'
