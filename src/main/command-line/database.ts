@@ -1,6 +1,7 @@
 // The database for commands that need no server: a running one is joined, one at rest is started
 // for as long as it takes.
 
+import type pg from 'pg'
 import { connect, type Database, migrate } from '../../platform/index.ts'
 import { openPostgres } from '../../platform/postgres/index.ts'
 import { migrations } from '../migrations.ts'
@@ -27,7 +28,7 @@ export const withDatabase = async <T>(
 export const withSession = <T>(
   settings: Settings,
   how: { migrated: boolean },
-  work: (session: Awaited<ReturnType<Database['pool']['connect']>>) => Promise<T>,
+  work: (session: pg.PoolClient) => Promise<T>,
 ): Promise<T> =>
   withDatabase(settings, how, async (database) => {
     const session = await database.pool.connect()
