@@ -1,7 +1,9 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
+import { compiledWords, withoutParser } from './src/kit/words/compile.ts'
 
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [compiledWords(), reactRouter()],
+  resolve: { alias: withoutParser },
   build: { assetsInlineLimit: 0, manifest: true },
 })

@@ -1,17 +1,24 @@
-import { Links, Meta, Outlet, Scripts } from 'react-router'
+import { data, type LoaderFunctionArgs, type MiddlewareFunction, Outlet } from 'react-router'
+import '../kit/style/index.css'
+import { type Face, houseOf, Paper, Trouble, useArrival } from '../kit/index.ts'
+
+export { Paper as Layout, Trouble as ErrorBoundary }
+
+/** Where the house cannot answer, no page is tried: the reader gets the reason at once. */
+export const middleware: MiddlewareFunction<Response>[] = [
+  ({ context }, next) => {
+    const { trouble, statusOf } = houseOf(context)
+    if (trouble) throw data(trouble, { status: statusOf(trouble) })
+    return next()
+  },
+]
+
+export const loader = ({ context }: LoaderFunctionArgs): Face => {
+  const { community, visitor } = houseOf(context)
+  return { community, visitor }
+}
 
 export default function Root() {
-  return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <Meta />
-        <Links />
-      </head>
-      <body>
-        <Outlet />
-        <Scripts />
-      </body>
-    </html>
-  )
+  useArrival()
+  return <Outlet />
 }

@@ -1,0 +1,16 @@
+export const kit = {
+  'kit.commonwise': 'Commonwise',
+  'kit.skip': 'Zum Inhalt',
+  'kit.sign-in': 'Anmelden',
+  'kit.about': 'Über Commonwise',
+  'kit.language': 'Sprache',
+  'kit.theme': 'Licht',
+  'kit.theme.auto': 'Wie das Gerät',
+  'kit.theme.light': 'Hell',
+  'kit.theme.dark': 'Dunkel',
+  'kit.contrast.more': 'Mehr Kontrast',
+  'kit.optional': '(freiwillig)',
+  'kit.errors': 'Das hat nicht geklappt',
+  'kit.and-more': '{count, plural, one {und noch etwas} other {und # weitere}}',
+  'kit.qr': 'QR-Code der Adresse {address}',
+}

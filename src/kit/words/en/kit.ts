@@ -1,0 +1,16 @@
+export const kit = {
+  'kit.commonwise': 'Commonwise',
+  'kit.skip': 'To the page itself',
+  'kit.sign-in': 'Sign in',
+  'kit.about': 'About Commonwise',
+  'kit.language': 'Language',
+  'kit.theme': 'Light',
+  'kit.theme.auto': 'As the device',
+  'kit.theme.light': 'Light',
+  'kit.theme.dark': 'Dark',
+  'kit.contrast.more': 'More contrast',
+  'kit.optional': '(optional)',
+  'kit.errors': 'That did not go through',
+  'kit.and-more': '{count, plural, one {and one more} other {and # more}}',
+  'kit.qr': 'QR code of the address {address}',
+}
