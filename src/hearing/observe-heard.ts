@@ -1,4 +1,5 @@
 import { happened, isRefusal, type Refusal, refuse } from '../kernel/index.ts'
+import { nameOf } from './charts.ts'
 import type { EntryId, MemberId, TurnId } from './events.ts'
 import { turnById } from './floor.ts'
 import type { Opened } from './hearing.ts'
@@ -28,10 +29,10 @@ const turnObserved = (state: Opened, id: TurnId): HearingDecision => {
 const entryObserved = (state: Opened, id: EntryId, version: number): HearingDecision => {
   const entry = standingEntry(state, id)
   if (isRefusal(entry)) return entry
-  if (entry.speaker === null) return refuse('hearing.no-speaker')
+  if (entry.speaker === null) return refuse('hearing.no-speaker', { entry: nameOf(entry) })
   const speaksForThemselves = withDevice(state, entry.speaker)
   if (speaksForThemselves) return speaksForThemselves
-  if (entry.version !== version) return refuse('hearing.entry-changed')
+  if (entry.version !== version) return refuse('hearing.entry-changed', { entry: nameOf(entry) })
   if (entry.stage.status === 'confirmed') return already
   return { happened: [happened({ type: 'EntryConfirmed', entry: id, version, by: 'observation' })] }
 }
