@@ -1,6 +1,7 @@
 // Every idea's tables, in the order of the ideas. A name stands for ever: what has run is never edited.
 
 import { commonsMigrations } from '../commons/store/migrations.ts'
+import { hearingMigrations } from '../hearing/store/migrations.ts'
 import { peopleMigrations } from '../people/store/migrations.ts'
 import type { Migration } from '../platform/database/migrate.ts'
 import { journalMigrations } from '../platform/journal/migrations.ts'
@@ -11,4 +12,5 @@ export const migrations: Migration[] = [
   ...mailMigrations,
   ...peopleMigrations,
   ...commonsMigrations,
+  ...hearingMigrations,
 ]

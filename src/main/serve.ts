@@ -1,12 +1,21 @@
-// Everything in one process group: the database, the server, and the way to stop both in order.
+// Everything in one process group: the database, the house over it, its web side, and the way to stop all in order.
 
-import { serve as listen } from '@hono/node-server'
-import { Hono } from 'hono'
-import { connect, migrate } from '../platform/index.ts'
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { officesOf } from '../commons/store/index.ts'
+import { nobody } from '../kernel/index.ts'
+import { hostsOf, makeHostLink, sessionsAlive } from '../people/store/index.ts'
+import { fromHere } from '../platform/http/same-origin.ts'
+import { connect, migrate, serveSockets } from '../platform/index.ts'
 import { openPostgres } from '../platform/postgres/index.ts'
+import { openHouse } from './compose.ts'
+import type { IdeasParts } from './ideas.ts'
 import { migrations } from './migrations.ts'
 import { networkAddress } from './network.ts'
-import type { Settings } from './settings.ts'
+import { clone, type Settings } from './settings.ts'
+import { openWeb, whoAsks } from './web.ts'
 
 export type Served = {
   /** Addresses as they are printed: here, in the local network (null without one). */
@@ -18,29 +27,97 @@ export type Served = {
   stop: () => Promise<void>
 }
 
-export const serve = async (settings: Settings): Promise<Served> => {
+const random = (bytes: number) => randomBytes(bytes)
+
+/** @param pages false serves the interface alone, without pages having been built. */
+export const serve = async (settings: Settings, pages = true): Promise<Served> => {
   const postgres = await openPostgres({ ...settings, alone: true, say: console.log })
+  const database = connect(postgres.connection)
+  const giveBack = async () => {
+    await database.close()
+    await postgres.stop()
+  }
   try {
-    const database = connect(postgres.connection)
     await migrate(database, migrations)
-    const app = new Hono().get('/', (context) => context.text('Commonwise'))
-    const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
-      const opened = listen({ fetch: app.fetch, port: settings.port }, () => resolve(opened))
-      opened.once('error', reject)
-    })
-    const address = networkAddress()
+    const clock = Date.now
+    const asking = { database, clock, officesOf: officesOf(database) }
+    const actorsOf = (sessions: readonly string[]) => sessionsAlive(asking, sessions)
+    const house = openHouse({ database, connection: postgres.connection, clock, actorsOf })
+    const addresses = addressesOf(settings)
+    const parts: IdeasParts = { house, asking, random, ...addresses }
+    const app = await openWeb({ ...parts, pagesFolder: pages ? join(clone, 'build') : null })
+    const server = createServer(getRequestListener(app.fetch))
+    const sockets = openSockets(server, parts)
+    await listening(server, settings.port)
     return {
-      here: `http://localhost:${settings.port}`,
-      network: settings.publicUrl?.origin ?? (address && `http://${address}:${settings.port}`),
-      hostLink: null,
+      here: addresses.here,
+      network: addresses.network,
+      hostLink: await hostLinkFor(parts),
       stop: async () => {
-        await new Promise((resolve) => server.close(resolve))
-        await database.close()
-        await postgres.stop()
+        sockets.close()
+        await closed(server)
+        await house.close()
+        await giveBack()
       },
     }
   } catch (error) {
-    await postgres.stop()
+    await giveBack()
     throw error
   }
 }
+
+const addressesOf = ({ port, publicUrl }: Settings) => {
+  const here = `http://localhost:${port}`
+  const address = networkAddress()
+  const network = publicUrl?.origin ?? (address && `http://${address}:${port}`)
+  const secure = publicUrl?.protocol === 'https:'
+  const sessionCookie = secure ? '__Host-commonwise' : 'commonwise'
+  return {
+    here,
+    network,
+    publicOrigin: publicUrl?.origin ?? null,
+    phonesOrigin: network ?? here,
+    secure,
+    sessionCookie,
+  }
+}
+
+const hostLinkFor = async ({ house, random, publicOrigin, ...rest }: IdeasParts & { here?: string }) => {
+  const hosts = await hostsOf(house.database)
+  if (hosts.length > 0) return null
+  const token = await makeHostLink(house.database, house.clock, random)
+  return `${publicOrigin ?? rest.here ?? rest.phonesOrigin}/host/${token}`
+}
+
+const openSockets = (server: Server, parts: IdeasParts) =>
+  serveSockets(server, {
+    hub: parts.house.hub,
+    identify: async (request) => {
+      const headers = new Headers()
+      for (const name of ['origin', 'cookie', 'authorization', 'sec-fetch-site'] as const) {
+        const value = request.headers[name]
+        if (typeof value === 'string') headers.set(name, value)
+      }
+      const asked = `http://${request.headers.host ?? 'localhost'}`
+      if (headers.has('origin') && !fromHere(headers, asked, parts.publicOrigin)) return null
+      const signedIn = await whoAsks(parts, headers)
+      return { actor: signedIn?.actor ?? nobody, session: signedIn?.session.id ?? null }
+    },
+  })
+
+const listening = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+
+/** What is under way may end; what merely idles is cut. */
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 2_000).unref()
+  })

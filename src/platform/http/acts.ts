@@ -15,7 +15,7 @@ import type {
   StreamKind,
 } from '../../kernel/index.ts'
 import { isKey, isRefusal, refuse } from '../../kernel/index.ts'
-import type { limitBy } from './limits.ts'
+import type { Limiter } from './limits.ts'
 import { problem } from './problems.ts'
 
 export type Who = { actor: Actor; session: string | null }
@@ -63,7 +63,7 @@ type Mounting = {
   base: string
   acts: Readonly<Record<string, ApiAct>>
   perform: Perform
-  limit: ReturnType<typeof limitBy>
+  limit: Limiter
   founding?: boolean
   tag: string
 }

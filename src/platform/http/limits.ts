@@ -23,3 +23,5 @@ export const limitBy = (clock: Clock, { most, perMilliseconds }: Limit) => {
     },
   }
 }
+
+export type Limiter = ReturnType<typeof limitBy>

@@ -45,7 +45,6 @@ export const security = ({ tls }: { tls: boolean }): MiddlewareHandler =>
       payment: [],
       usb: [],
       serial: [],
-      bluetooth: [],
       displayCapture: [],
     },
   })
