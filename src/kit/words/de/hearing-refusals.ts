@@ -108,6 +108,7 @@ export const hearingRefusals = {
   'refusal.hearing.text-missing': 'Da stehen noch keine Worte. Bitte aufschreiben, was gesagt wurde.',
   'refusal.hearing.text-too-long':
     'Das sind {length, number} Zeichen; in einen Text passen {limit, number}. Bitte kürzen oder zwei daraus machen.',
+  'refusal.hearing.unknown': 'Diese Anhörung gibt es nicht, oder sie ist Ihnen nicht zugänglich.',
   'refusal.hearing.you-left':
     'Sie haben diese Anhörung verlassen. Kommen Sie erst zurück; Ihr Platz gehört weiterhin Ihnen.',
 }

@@ -101,5 +101,6 @@ export const hearingRefusals = {
   'refusal.hearing.text-missing': 'There are no words yet. Write down what was said.',
   'refusal.hearing.text-too-long':
     'That is {length, number} characters; {limit, number} fit into one text. Shorten it, or make two of it.',
+  'refusal.hearing.unknown': 'There is no such hearing, or it is not open to you.',
   'refusal.hearing.you-left': 'You have left this hearing. Come back first; your place is still yours.',
 }
