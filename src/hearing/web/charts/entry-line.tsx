@@ -1,0 +1,45 @@
+import type { WordBook } from '../../../kernel/index.ts'
+import { useWords } from '../../../kit/index.ts'
+import { type Entry, nameOf, type Opened } from '../../index.ts'
+import { Marks } from './mark-signs.tsx'
+import { type Mark, marksOf } from './marks.ts'
+
+type Line = {
+  state: Opened
+  words: WordBook
+  entry: Entry
+  /** The number alone, under a heading that shows the letter. */
+  numberOnly?: boolean
+  /** Signs without their words. */
+  brief?: boolean
+  /** Marks that this face leaves out. */
+  without?: readonly Mark['kind'][]
+}
+
+/** One entry: its name, its words, its marks. Goes inside an `<li>`. */
+export const EntryLine = ({ state, words, entry, numberOnly = false, brief, without = [] }: Line) => {
+  const marks = marksOf(state, entry).filter((mark) => !without.includes(mark.kind))
+  return (
+    <div className={`line line-${entry.stage.status}`}>
+      <span className="line-name">{numberOnly ? entry.number : nameOf(entry)}</span>{' '}
+      <div className="line-body">
+        <EntryWords entry={entry} words={words} />
+        <Marks marks={marks} brief={brief} />
+      </div>
+    </div>
+  )
+}
+
+/** The words of an entry in their own direction; struck where they were taken back; gone where they were erased. */
+export const EntryWords = ({ entry, words }: Pick<Line, 'entry' | 'words'>) => {
+  const t = useWords()
+  const text = entry.stage.status === 'erased' ? null : words[entry.words]
+  if (text === undefined) return <span className="line-gone">{t('chart.loading')}</span>
+  if (text === null) return <span className="line-gone">{t('chart.erased')}</span>
+  const Said = entry.stage.status === 'withdrawn' ? 's' : 'span'
+  return (
+    <Said className="line-words" dir="auto">
+      {text}
+    </Said>
+  )
+}
