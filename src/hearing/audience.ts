@@ -11,6 +11,8 @@ export type Audience =
   | { kind: 'console' }
   /** Knows who is here, who speaks and who waits; of the entries only which are their own. */
   | { kind: 'participant'; member: MemberId }
+  /** Came after the opening and waits to be let in: what the hearing is about, and what an outsider may see. */
+  | { kind: 'doorstep'; member: MemberId; charts: boolean }
   /** The projector in the room: the charts, who holds the floor, the join code. */
   | { kind: 'wall' }
   /** The gallery: the charts, and never anybody. */
@@ -26,6 +28,7 @@ export const audienceOf = (state: Hearing, actor: Actor): Audience | null => {
   if (!hasOpened(state) && arranges(state, actor)) return { kind: 'console' }
   if (member && member.presence !== 'knocking') return { kind: 'participant', member: member.id }
   if (arranges(state, actor)) return { kind: 'keeper', charts: galleryIsOpen(state) }
+  if (member) return { kind: 'doorstep', member: member.id, charts: galleryIsOpen(state) }
   return galleryIsOpen(state) ? { kind: 'observer' } : null
 }
 
@@ -36,7 +39,7 @@ export type Face = 'wall' | 'gallery'
 export const mayAppearAs = (state: Hearing, actor: Actor, face: Face): boolean => {
   const own = audienceOf(state, actor)
   if (!own || !sightOf(own).charts) return false
-  return face === 'gallery' ? hasOpened(state) : own.kind !== 'observer'
+  return face === 'gallery' ? hasOpened(state) : own.kind !== 'observer' && own.kind !== 'doorstep'
 }
 
 /** The audience of somebody who asked for a face, or for their own look. */
@@ -92,6 +95,8 @@ export const sightOf = (audience: Audience): Sight => {
       }
     case 'wall':
       return { ...blind, roster: true, floor: 'holder', charts: true, joinCode: true }
+    case 'doorstep':
+      return { ...blind, charts: audience.charts }
     case 'observer':
       return { ...blind, charts: true }
     case 'keeper':

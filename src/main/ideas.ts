@@ -72,7 +72,11 @@ const hearingQuestions = (parts: IdeasParts, { signedIn, community, headers }: V
       const device = headers.get('user-agent')?.slice(0, 80) ?? ''
       const token = await beginSession(parts.asking as never, { person: key, device, before: null })
       const cookie = `${sessionCookie}=${token}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
-      return { actor: { ...nobody, persons: [key] }, cookie }
+      const guest = { ...nobody, persons: [key] }
+      return {
+        perform: (kind, act, command) => house.perform(kind, act, { ...command, actor: guest }),
+        cookie,
+      }
     },
   }
 }

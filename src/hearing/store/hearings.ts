@@ -38,13 +38,26 @@ export const hearingsFor = async (database: Database, community: string, actor: 
   }))
 }
 
+/** What stands behind a join code. `issue` null: its words were erased. */
+export type Joinable = {
+  id: string
+  code: string
+  status: Listed['status']
+  joinOpen: boolean
+  issue: string | null
+}
+
 /** The hearing that a join code leads to, as people type it: case, spaces and dashes do not matter. */
-export const hearingByCode = async (
-  database: Database,
-  code: string,
-): Promise<{ id: string; joinOpen: boolean } | null> => {
-  const { rows } = await database.pool.query('select id, join_open from hearing where join_code = $1', [
-    code.toLowerCase().replace(/[^0-9a-z]/g, ''),
-  ])
-  return rows[0] ? { id: rows[0].id, joinOpen: rows[0].join_open } : null
+export const hearingByCode = async (database: Database, typed: string): Promise<Joinable | null> => {
+  const { rows } = await database.pool.query(
+    `select h.id, h.join_code as code, h.status, h.join_open as "joinOpen", w.text as issue
+     from hearing h left join words w on w.id = h.issue where h.join_code = $1`,
+    [
+      typed
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^0-9a-z]/g, ''),
+    ],
+  )
+  return rows[0] ?? null
 }
