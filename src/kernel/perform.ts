@@ -85,7 +85,7 @@ const once = async <State, Input, E extends { type: string }>(
     key,
     remembered,
   })
-  if (appended === 'clash') return 'clash'
+  if (appended !== 'appended') return appended
   const version = held.version + decision.happened.length
   ports.memory.set(stream, { version, state })
   ports.journal.wake(stream)

@@ -1,6 +1,7 @@
 // What the kernel needs from the machine. Each port has one contract suite, run against every adapter.
 
 import type { Key } from './ids.ts'
+import type { Refusal } from './refusal.ts'
 import type { Utterance, WordsId } from './words.ts'
 
 /** `kind/id`, for example `hearing/4k2…`. */
@@ -43,8 +44,9 @@ export interface Journal {
   /**
    * One transaction: the events, their words, erasures, projections, and the key.
    * `clash`: somebody else appended first, or the key was used meanwhile; nothing was written.
+   * A refusal: something that must be unique across streams is taken already; nothing was written.
    */
-  append(batch: Appending): Promise<'appended' | 'clash'>
+  append(batch: Appending): Promise<'appended' | 'clash' | Refusal>
   /** Tells readers that there is more. Called after commit; may be lost, so readers also poll. */
   wake(stream: StreamId): void
 }

@@ -27,6 +27,7 @@ const types = [
 export const hearingProjection: Projection = {
   kind: 'hearing',
   types: new Set<string>(types),
+  taken: { hearing_by_code: 'hearing.join-code-taken' },
   apply: async (client, recorded) => {
     const id = recorded.stream.slice('hearing/'.length)
     await keep(client, id, recorded as Recorded<HearingEvent>)

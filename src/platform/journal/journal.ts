@@ -3,14 +3,15 @@
 // trip and one commit, unless a projection must be kept in the same transaction.
 
 import type pg from 'pg'
-import type {
-  Appending,
-  Journal,
-  Key,
-  Recorded,
-  Remembered,
-  StreamId,
-  Utterance,
+import {
+  type Appending,
+  type Journal,
+  type Key,
+  type Recorded,
+  type Remembered,
+  refuse,
+  type StreamId,
+  type Utterance,
 } from '../../kernel/index.ts'
 import type { Database } from '../database/database.ts'
 import { troubleOf } from '../database/database.ts'
@@ -23,6 +24,8 @@ export type Projection = {
   /** The kind of streams, and the types of events, that this projection listens to. */
   kind: string
   types: ReadonlySet<string>
+  /** What it means, as a refusal's code, when a row of this unique index or constraint stands already. */
+  taken?: Readonly<Record<string, string>>
   apply: (transaction: pg.PoolClient, recorded: Recorded) => Promise<void>
 }
 
@@ -137,6 +140,8 @@ export const openJournal = (parts: JournalParts): Journal => {
         })
         return rowCount === 0 ? 'clash' : 'appended'
       } catch (error) {
+        const taken = takenBy(error, listeners)
+        if (taken) return refuse(taken)
         if (troubleOf(error) === 'conflict') return 'clash'
         throw error
       }
@@ -182,4 +187,11 @@ const project = async (client: pg.PoolClient, batch: Appending, listeners: reado
     for (const listener of listeners)
       if (listener.types.has(event.type)) await listener.apply(client, recorded)
   }
+}
+
+const takenBy = (error: unknown, listeners: readonly Projection[]): string | undefined => {
+  const { constraint } = error as { constraint?: string }
+  return constraint === undefined
+    ? undefined
+    : listeners.find((one) => one.taken?.[constraint])?.taken?.[constraint]
 }

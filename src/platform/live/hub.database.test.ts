@@ -6,7 +6,7 @@ import { openJournal } from '../journal/journal.ts'
 import { freshDatabase } from '../testing/database.ts'
 import { setAside } from './asides.ts'
 import type { Followable, Message } from './followable.ts'
-import { type Hub, openHub } from './hub.ts'
+import { type Hub, type HubParts, openHub } from './hub.ts'
 import { wakeLocally, wakeThroughPostgres } from './wakes.ts'
 
 // A stream of numbers. Members see every number, the public only even ones, and 0 closes it to the public.
@@ -45,13 +45,10 @@ afterAll(() => database.close())
 
 const ada: Actor = { ...nobody, persons: ['ada'] }
 
-const house = ({
-  wakes = wakeLocally(),
-  actorsOf = async () => new Map<string, Actor | null>(),
-  ...rest
-} = {}) => {
+const nobodyElse = async () => new Map<string, Actor | null>()
+const house = ({ wakes = wakeLocally(), ...rest }: Partial<HubParts> = {}) => {
   const journal = openJournal({ database, seal, projections: [], wake: wakes.wake })
-  const hub = openHub({ database, journal, wakes, followables: [numbers], actorsOf, ...rest })
+  const hub = openHub({ database, journal, wakes, followables: [numbers], actorsOf: nobodyElse, ...rest })
   open.push(hub, wakes)
   const stream = `test/${keyFrom(randomBytes(20))}` as const
   let version = 0

@@ -43,6 +43,8 @@ export const hearingRefusals = {
   'refusal.hearing.interjection-settled': 'Auf diesen Einwurf wurde schon zurückgekommen.',
   'refusal.hearing.join-code-malformed':
     'Ein Zugangscode hat sechs Buchstaben oder Ziffern, ohne 0, 1, i, l, o und u. Bitte einen anderen erzeugen.',
+  'refusal.hearing.join-code-taken':
+    'Dieser Code wurde soeben von einer anderen Anhörung belegt. Bitte noch einmal versuchen.',
   'refusal.hearing.join-code-wrong':
     'Dieser Code gehört nicht zu dieser Anhörung. Bitte noch einmal von der Wand ablesen und neu eingeben.',
   'refusal.hearing.joining-closed':

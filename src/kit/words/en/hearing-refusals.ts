@@ -40,6 +40,7 @@ export const hearingRefusals = {
   'refusal.hearing.interjection-settled': 'You have come back to this interjection already.',
   'refusal.hearing.join-code-malformed':
     'A join code has six letters or digits, without 0, 1, i, l, o and u. Please make another one.',
+  'refusal.hearing.join-code-taken': 'That code was just taken by another hearing. Please try again.',
   'refusal.hearing.join-code-wrong':
     'This code does not belong to this hearing. Please look at the wall and type it again.',
   'refusal.hearing.joining-closed':
