@@ -27,7 +27,6 @@ export const Button = ({
 
 /** A link with the weight of a button. */
 export const ButtonLink = ({ weight, wide, className, ...rest }: ComponentPropsWithRef<'a'> & Weight) => (
-  // biome-ignore lint/a11y/useAnchorContent: its content comes with the rest
   <a {...rest} className={dress({ weight, wide }, className)} />
 )
 

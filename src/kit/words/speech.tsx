@@ -22,7 +22,6 @@ export const Speech = ({ locale, catalogue, timeZone, children }: Speaking) => {
         locale,
         timeZone,
         messages: catalogue as Record<string, string>,
-        defaultRichTextElements: marks,
         onError: (error) => console.warn(error.message),
       }),
     [locale, catalogue, timeZone],
@@ -37,7 +36,7 @@ type Rich = ReactNode | ((children: ReactNode) => ReactNode)
  * `<b>`, `<i>` and `<key>` in a message need no value.
  */
 export const T = ({ id, values }: { id: Id; values?: Readonly<Record<string, Rich>> }) => (
-  <FormattedMessage id={id} values={values as Record<string, string>} />
+  <FormattedMessage id={id} values={{ ...marks, ...values } as Record<string, string>} />
 )
 
 /** Sentences as text, for attributes, titles and what is spoken. */
