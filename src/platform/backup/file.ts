@@ -3,8 +3,8 @@
 // rows and bears the SHA-256 of all lines before it. Whatever lacks that line was cut short.
 
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -33,23 +33,17 @@ export const writeBackup = async (
   lines: AsyncIterable<Line>,
 ): Promise<number> => {
   const draft = `${path}.part`
-  const handle = await open(draft, 'w', 0o600)
   const count = { rows: 0 }
   try {
-    const sink = handle.createWriteStream({ autoClose: false })
-    await pipeline(Readable.from(text(manifest, lines, count)), createGzip({ level: 6 }), sink)
-    await handle.sync()
+    const sink = createWriteStream(draft, { mode: 0o600, flush: true })
+    await pipeline(Readable.from(text(manifest, lines, count)), createGzip(), sink)
   } catch (error) {
-    await close(handle)
     await rm(draft, { force: true })
     throw error
   }
-  await close(handle)
   await rename(draft, path)
   return count.rows
 }
-
-const close = (handle: FileHandle) => handle.close().catch(() => {})
 
 async function* text(
   manifest: Manifest,
