@@ -70,7 +70,8 @@ const originFrom = (text: string): URL | null => {
 const addressOf =
   (...protocols: string[]) =>
   (text: string): string | null => {
-    const url = URL.parse(text)
+    // PostgreSQL's addresses may leave the host out, where a socket is meant.
+    const url = URL.parse(text.replace('@/', '@localhost/'))
     return url && protocols.includes(url.protocol) ? text : null
   }
 

@@ -17,11 +17,7 @@ export const openExternal = async (databaseUrl: string): Promise<Postgres> => {
       `select current_setting('server_version') as name, current_setting('server_version_num')::integer as number`,
     )
     const { name = '?', number = 0 } = rows[0] ?? {}
-    if (number < oldest * 10_000)
-      throw new Obstacle(
-        `The database at ${where} is PostgreSQL ${name}, which is too old.`,
-        `Commonwise needs version ${oldest} or newer: update that server, or leave DATABASE_URL empty to use the one that comes with Commonwise.`,
-      )
+    refuseOld(name, number, where)
     return { connection, kind: 'external', version: name, stop: async () => {} }
   } catch (error) {
     throw error instanceof Obstacle ? error : whyNot(error, where)
@@ -30,10 +26,19 @@ export const openExternal = async (databaseUrl: string): Promise<Postgres> => {
   }
 }
 
+export const refuseOld = (name: string, number: number, where: string): void => {
+  if (number >= oldest * 10_000) return
+  throw new Obstacle(
+    `The database at ${where} is PostgreSQL ${name}, which is too old.`,
+    `Commonwise needs version ${oldest} or newer: update that server, or leave DATABASE_URL empty to use the one that comes with Commonwise.`,
+  )
+}
+
 /** Host, port and database, without the password. */
 export const placeOf = (databaseUrl: string): string => {
-  const url = new URL(databaseUrl)
-  return `${url.host || url.searchParams.get('host') || 'this machine'}${url.pathname}`
+  // A socket's folder stands in the query, and then there may be no host, which a URL does not allow.
+  const url = new URL(databaseUrl.replace('@/', '@localhost/'))
+  return `${url.searchParams.get('host') ?? (url.host || 'this machine')}${url.pathname}`
 }
 
 const sentences: Record<string, [what: string, whatToDo: string]> = {
