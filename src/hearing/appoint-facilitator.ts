@@ -24,7 +24,7 @@ export const appointFacilitator: HearingAct<{ member: MemberId }> = {
 
 /** The facilitator is no party to the issue, and needs a screen. */
 export const unfitToFacilitate = (state: Hearing, member: Member): Refusal | null => {
-  if (member.person === null) return refuse('hearing.needs-a-device')
+  if (member.device === 'none') return refuse('hearing.needs-a-device')
   if (!hasOpened(state)) return null
   const spoke =
     Object.values(state.entries).some((entry) => entry.speaker === member.id) ||

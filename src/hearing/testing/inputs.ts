@@ -4,6 +4,7 @@
 import type { Actor } from '../../kernel/index.ts'
 import { charts, type Entry } from '../charts.ts'
 import type { HearingActName, HearingInput } from '../commands.ts'
+import type { Turn } from '../floor.ts'
 import { type Hearing, hasOpened } from '../hearing.ts'
 import { memberOf } from '../roster.ts'
 
@@ -19,7 +20,9 @@ export const inputFor = (act: HearingActName, state: Hearing, actor: Actor, pick
   inputs[act]({ state, actor, pick })
 
 const members = ({ state }: Moment) => (state.status === 'unborn' ? [] : Object.keys(state.members))
-const turns = ({ state }: Moment) => (hasOpened(state) ? Object.keys(state.turns) : [])
+const knocking = ({ state }: Moment) =>
+  state.status === 'unborn' ? [] : Object.values(state.members).filter((one) => one.presence === 'knocking')
+const turns = ({ state }: Moment) => (hasOpened(state) ? Object.values(state.turns) : [])
 const entries = ({ state }: Moment) => (hasOpened(state) ? Object.values(state.entries) : [])
 const held = ({ state }: Moment) =>
   hasOpened(state) ? Object.values(state.interjections).filter((one) => one.status === 'held') : []
@@ -34,7 +37,10 @@ const entriesOf = (moment: Moment): Entry[] => {
 
 const some = <T, U>(one: T | null, make: (one: T) => U): U | null => (one === null ? null : make(one))
 const member = (moment: Moment) => some(moment.pick.from(members(moment)), (id) => ({ member: id }))
-const turn = (moment: Moment) => some(moment.pick.from(turns(moment)), (id) => ({ turn: id }))
+const turn = (moment: Moment, status?: Turn['status']) => {
+  const fitting = turns(moment).filter((one) => status === undefined || one.status === status)
+  return some(moment.pick.from(fitting), ({ id }) => ({ turn: id }))
+}
 const interjection = (moment: Moment) =>
   some(moment.pick.from(held(moment)), ({ id }) => ({ interjection: id }))
 const nothing = () => ({})
@@ -68,9 +74,9 @@ const inputs: { [Name in HearingActName]: (moment: Moment) => HearingInput<Name>
   'close-joining': nothing,
   join: arriving,
   'seat-member': () => ({ name: 'Somebody in the second row' }),
-  'remove-member': (moment) => (moment.pick.chance(3) ? member(moment) : null),
+  'remove-member': (moment) => (moment.pick.chance(2) ? member(moment) : null),
   knock: arriving,
-  admit: member,
+  admit: (moment) => some(moment.pick.from(knocking(moment)), ({ id }) => ({ member: id })),
   leave: ({ pick }) => (pick.chance(2) ? {} : null),
   'come-back': nothing,
   'set-aside-device': member,
@@ -86,11 +92,11 @@ const inputs: { [Name in HearingActName]: (moment: Moment) => HearingInput<Name>
   close: nothing,
   'set-mode': ({ pick }) => ({ mode: pick.chance(3) ? 'recording' : 'reflecting' }),
   'ask-for-floor': nothing,
-  'withdraw-request': turn,
+  'withdraw-request': (moment) => turn(moment, 'waiting'),
   'give-floor': member,
-  'pause-turn': turn,
-  'yield-floor': turn,
-  'mark-heard': turn,
+  'pause-turn': (moment) => turn(moment, 'holding'),
+  'yield-floor': (moment) => turn(moment),
+  'mark-heard': (moment) => turn(moment),
   'observe-heard': (moment) =>
     moment.pick.chance(3)
       ? turn(moment)
@@ -136,5 +142,5 @@ const inputs: { [Name in HearingActName]: (moment: Moment) => HearingInput<Name>
   'decline-invitation': (moment) =>
     some(moment.pick.from(on(moment, 'concerns')), ({ id }) => ({ concern: id })),
   'erase-entry-words': (moment) =>
-    moment.pick.chance(3) ? some(moment.pick.from(entriesOf(moment)), ({ id }) => ({ entry: id })) : null,
+    moment.pick.chance(2) ? some(moment.pick.from(entriesOf(moment)), ({ id }) => ({ entry: id })) : null,
 }
