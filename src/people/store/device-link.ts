@@ -1,10 +1,9 @@
 // The way to another device: a link (or its QR code) from my own page, for a quarter of an hour, once.
 
 import type { PersonId } from '../index.ts'
+import { deviceLinkMilliseconds } from './lifetimes.ts'
 import { hashOf, isToken, newToken } from './secrets.ts'
 import type { Parts } from './sessions.ts'
-
-export const deviceLinkMilliseconds = 15 * 60_000
 
 /** Answers the token for `/device/<token>`. A new one puts the ones before out of use. */
 export const makeDeviceLink = async (

@@ -2,19 +2,18 @@
 
 import type { Clock } from '../../kernel/index.ts'
 import type { Database } from '../../platform/index.ts'
+import { hostLinkMilliseconds } from './lifetimes.ts'
 import { hashOf, isToken, newToken, type Random } from './secrets.ts'
 import type { Parts } from './sessions.ts'
-
-const weekMilliseconds = 7 * 86_400_000
 
 /** Answers the token for `/host/<token>`. It works once, within a week. */
 export const makeHostLink = async (database: Database, clock: Clock, random: Random): Promise<string> => {
   const token = newToken(random)
   const now = clock()
-  await database.pool.query('delete from host_link where expires < $1', [now - weekMilliseconds])
+  await database.pool.query('delete from host_link where expires < $1', [now - hostLinkMilliseconds])
   await database.pool.query('insert into host_link (token_hash, expires) values ($1, $2)', [
     hashOf(token),
-    now + weekMilliseconds,
+    now + hostLinkMilliseconds,
   ])
   return token
 }

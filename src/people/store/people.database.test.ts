@@ -8,11 +8,12 @@ import * as people from '../index.ts'
 import { actorOf, sessionsAlive } from './actors.ts'
 import { deviceLinkFor, makeDeviceLink, spendDeviceLink } from './device-link.ts'
 import { hostLinkOpens, makeHostLink, spendHostLink } from './host-link.ts'
+import { sessionMilliseconds } from './lifetimes.ts'
 import { peopleMigrations } from './migrations.ts'
 import { accountOf, hostsOf, namesOf, profileOf } from './persons.ts'
 import { peopleProjections } from './projection.ts'
 import { hashOf, keyOf, newCode } from './secrets.ts'
-import { beginSession, everSignedOut, mySessions, revokeSession, sessionMilliseconds } from './sessions.ts'
+import { beginSession, everSignedOut, mySessions, revokeSession } from './sessions.ts'
 
 const minute = 60_000
 let database: Fresh

@@ -3,6 +3,7 @@
 import type { Clock } from '../../kernel/index.ts'
 import type { Database } from '../../platform/index.ts'
 import type { PersonId } from '../index.ts'
+import { sessionMilliseconds } from './lifetimes.ts'
 import { hashOf, newKey, newToken, type Random } from './secrets.ts'
 
 export type Parts = { database: Database; clock: Clock; random: Random }
@@ -16,8 +17,6 @@ export type Session = {
   seen: number
   expires: number
 }
-
-export const sessionMilliseconds = 365 * 86_400_000
 
 /** A new session with a token of its own; the token is told once, here. Ends the session that the same browser had before. */
 export const beginSession = async (

@@ -4,11 +4,11 @@
 
 import { type Refusal, refuse } from '../../kernel/index.ts'
 import type { PersonId } from '../index.ts'
+import { signInMinutes } from './lifetimes.ts'
 import { hashOf, isToken, newCode, newKey, newToken } from './secrets.ts'
 import type { Parts } from './sessions.ts'
 
 const minute = 60_000
-export const signInMinutes = 15
 const mostMails = { perAddress: 5, withinMinutes: 10, ofTheHousePerHour: 1_000 }
 const mostWrongCodes = { perMail: 5, perAddressAndDay: 30 }
 

@@ -1,8 +1,21 @@
 import { about } from './about.ts'
+import { commons } from './commons.ts'
 import { hearingCharts } from './hearing-charts.ts'
 import { hearingRefusals } from './hearing-refusals.ts'
+import { hearingWall } from './hearing-wall.ts'
 import { kit } from './kit.ts'
+import { people } from './people.ts'
 import { refusals } from './refusals.ts'
 import { trouble } from './trouble.ts'
 
-export const words = { ...about, ...hearingCharts, ...hearingRefusals, ...kit, ...refusals, ...trouble }
+export const words = {
+  ...about,
+  ...commons,
+  ...hearingCharts,
+  ...hearingRefusals,
+  ...hearingWall,
+  ...kit,
+  ...people,
+  ...refusals,
+  ...trouble,
+}
