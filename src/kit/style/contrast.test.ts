@@ -21,7 +21,7 @@ const tokensIn = (text: string): Record<string, Lights> =>
   )
 
 const usual = tokensIn(block(':root'))
-const chosen = tokensIn(block(":root[data-contrast='more']"))
+const chosen = tokensIn(block("[data-contrast='more']"))
 const preferred = tokensIn(css.slice(css.indexOf('prefers-contrast: more')).split('}')[0] ?? '')
 const moods: Record<string, Record<string, Lights>> = { usual, 'more contrast': { ...usual, ...chosen } }
 const lights = ['light', 'dark'] as const

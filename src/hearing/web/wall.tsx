@@ -1,0 +1,91 @@
+// The wall: four charts on a projector, readable from six metres. There is nothing to operate; `?light`, `?dark`
+// and `?contrast` choose how it shines, else it does as this device reads.
+
+import type { LoaderFunctionArgs } from 'react-router'
+import { useLoaderData } from 'react-router'
+import { refuse } from '../../kernel/index.ts'
+import { houseOf, noPage, PageTitle, type Theme, useWords } from '../../kit/index.ts'
+import { charts, hasOpened, type Opened } from '../index.ts'
+import { type HearingPage, useHearing } from './use-hearing.ts'
+import { sheetsFrom } from './wall/asides.ts'
+import { useLost, useWakefulness } from './wall/quiet.ts'
+import { WallChart } from './wall/wall-chart.tsx'
+import { WallFoot } from './wall/wall-foot.tsx'
+import { WallLobby } from './wall/wall-lobby.tsx'
+import './wall.css'
+
+export type Shining = { theme: Theme | undefined; contrast: 'more' | undefined }
+export type WallPage = HearingPage & { publicUrl: string; shining: Shining }
+
+export const loader = async ({ params, context, request }: LoaderFunctionArgs): Promise<WallPage> => {
+  const house = houseOf(context)
+  const id = params.id ?? ''
+  const look = await house.ideas.hearing.look(id, 'wall')
+  if (!look)
+    throw noPage(house, refuse(house.actor.persons.length > 0 ? 'charter.not-allowed' : 'charter.sign-in'))
+  const shining = shiningFrom(new URL(request.url).searchParams)
+  return { id, look, actor: house.actor, face: 'wall', publicUrl: house.publicUrl, shining }
+}
+
+const shiningFrom = (asked: URLSearchParams): Shining => ({
+  theme: asked.has('dark') ? 'dark' : asked.has('light') ? 'light' : undefined,
+  contrast: asked.has('contrast') ? 'more' : undefined,
+})
+
+export default function Wall() {
+  return <WallFace {...useLoaderData<typeof loader>()} />
+}
+
+export const WallFace = (page: WallPage) => {
+  const t = useWords()
+  const { state, words, asides, line, closed } = useHearing(page)
+  const lost = useLost(line)
+  useWakefulness()
+  if (state.status === 'unborn') return null
+  const { publicUrl, shining } = page
+  const face = { words, publicUrl, lost }
+  return (
+    <div className="wall" data-theme={shining.theme} data-contrast={shining.contrast}>
+      <PageTitle>{words[state.mandate.issue] ?? t('wall.title')}</PageTitle>
+      {closed !== null ? (
+        <main className="wall-ended">
+          <p>{t('wall.ended')}</p>
+        </main>
+      ) : hasOpened(state) ? (
+        <Board {...face} state={state} back={sheetsFrom(asides.sheets)} />
+      ) : (
+        <WallLobby {...face} state={state} />
+      )}
+    </div>
+  )
+}
+
+type Face = { words: Parameters<typeof WallFoot>[0]['words']; publicUrl: string; lost: boolean }
+
+const Board = ({
+  state,
+  words,
+  back,
+  ...rest
+}: Face & { state: Opened; back: ReturnType<typeof sheetsFrom> }) => {
+  const t = useWords()
+  const newest = state.status === 'closed' ? null : (Object.keys(state.entries).at(-1) ?? null)
+  return (
+    <>
+      <main className="wall-board">
+        <h1 className="spoken-only">{words[state.mandate.issue] ?? t('wall.title')}</h1>
+        {charts.map((chart) => (
+          <WallChart
+            key={chart}
+            state={state}
+            words={words}
+            chart={chart}
+            back={back[chart]}
+            newest={newest}
+          />
+        ))}
+      </main>
+      <WallFoot state={state} words={words} {...rest} />
+    </>
+  )
+}
