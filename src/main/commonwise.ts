@@ -35,10 +35,11 @@ const main = async (): Promise<number> => {
   return run(settingsFrom(process.env), words)
 }
 
+// What has been carried out has been: nothing that still idles shall keep the terminal waiting.
 try {
-  process.exitCode = await main()
+  process.exit(await main())
 } catch (error) {
   const { sentenceFor } = await import('./command-line/sentence.ts')
   console.error(sentenceFor(error))
-  process.exitCode = 1
+  process.exit(1)
 }

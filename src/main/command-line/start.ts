@@ -12,26 +12,33 @@ const scarceBytes = 200_000_000
 export const run: Command = async (settings) => {
   // From the first moment on, so that being told to stop while starting also ends in order.
   const told = toldToStop()
+  const served = await serve(settings).catch((error) => {
+    if (error instanceof InUse) return null
+    throw error
+  })
+  if (!served) return pointToTheFirst(settings)
   try {
-    const served = await serve(settings)
     if (!settings.databaseUrl) await writeState(settings, served)
     await warnOfScarceDisk(settings)
     greet(served)
     await told
     console.log('Stopping …')
+  } finally {
     await served.stop()
     if (!settings.databaseUrl) await removeState(settings)
-    return 0
-  } catch (error) {
-    if (!(error instanceof InUse)) throw error
-    const state = await readState(settings, { patience: 10_000 })
-    console.log(
-      state
-        ? `Commonwise already runs here, since ${new Date(state.since).toLocaleString()}: ${state.here}`
-        : 'Commonwise is just being started here by another process.',
-    )
-    return 0
   }
+  return 0
+}
+
+/** Nothing is wrong: what was wanted is there already. */
+const pointToTheFirst = async (settings: Settings): Promise<number> => {
+  const state = await readState(settings, { patience: 10_000 })
+  console.log(
+    state
+      ? `Commonwise already runs here, since ${new Date(state.since).toLocaleString()}: ${state.here}`
+      : 'Commonwise is just being started here by another process.',
+  )
+  return 0
 }
 
 const greet = ({ here, network, hostLink }: Served): void => {
