@@ -36,6 +36,8 @@ export type House = Surroundings & {
   newKey: () => Key
   /** The HTTP status of a refusal, from the one table in `platform/`. */
   statusOf: (refusal: Refusal) => number
+  /** The document of the public interface (OpenAPI 3.1). */
+  apiDocument: () => unknown
   /** For this answer only: what scripts and styles must bear to be obeyed. */
   nonce: string
   /** Modules that the browser will want at once: the words of its language. */

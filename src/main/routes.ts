@@ -4,6 +4,7 @@ import { type RouteConfig, route } from '@react-router/dev/routes'
 
 export default [
   route('about', '../kit/web/about.tsx'),
+  route('api', '../kit/web/interface.tsx'),
   route('language', '../kit/web/choice.ts', { id: 'language' }),
   route('theme', '../kit/web/choice.ts', { id: 'theme' }),
   route('*', '../kit/web/nowhere.tsx'),

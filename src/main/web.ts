@@ -37,12 +37,13 @@ export const openWeb = async (parts: WebParts): Promise<Hono<ApiEnvironment>> =>
     if (refusal.refusal === 'http.broken') console.error(error)
     return problem(c, refusal)
   })
-  app.route('/api/v1', openApi(parts))
+  const { api, document } = openApi(parts)
+  app.route('/api/v1', api)
   if (parts.pagesFolder)
     await mountPages(app, {
       folder: parts.pagesFolder,
       publicUrl: publicOrigin,
-      open: (c) => openPageHouse(parts, c),
+      open: async (c) => ({ ...(await openPageHouse(parts, c)), apiDocument: document }),
       refusalOf,
       statusOf,
     })
@@ -62,9 +63,9 @@ const openApi = (parts: WebParts) => {
   })
   const communityOf = async () => (await theCommunity(house.database))?.id ?? null
   mountHearings(api, { ...house, limit, communityOf })
-  mountDocument(api)
+  const document = mountDocument(api)
   api.notFound((c) => problem(c, { refusal: 'http.not-found', parameters: {} }))
-  return api
+  return { api, document }
 }
 
 /** The session of a browser by its cookie, or of a program by its token. */
@@ -84,7 +85,10 @@ const addressOf = (c: Context): string => {
   }
 }
 
-const openPageHouse = async (parts: WebParts, c: Context<ApiEnvironment>): Promise<OpenedHouse> => {
+const openPageHouse = async (
+  parts: WebParts,
+  c: Context<ApiEnvironment>,
+): Promise<Omit<OpenedHouse, 'apiDocument'>> => {
   const { house, secure, phonesOrigin } = parts
   const [signedIn, community] = await Promise.all([
     whoAsks(parts, c.req.raw.headers),

@@ -3,6 +3,7 @@ import { commons } from './commons.ts'
 import { hearingCharts } from './hearing-charts.ts'
 import { hearingRefusals } from './hearing-refusals.ts'
 import { hearingWall } from './hearing-wall.ts'
+import { interfaceWords } from './interface.ts'
 import { kit } from './kit.ts'
 import { people } from './people.ts'
 import { refusals } from './refusals.ts'
@@ -14,6 +15,7 @@ export const words = {
   ...hearingCharts,
   ...hearingRefusals,
   ...hearingWall,
+  ...interfaceWords,
   ...kit,
   ...people,
   ...refusals,
