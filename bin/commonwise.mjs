@@ -5,10 +5,17 @@
 import { prepare } from '../scripts/prepare.mjs'
 import { onRuntime } from '../scripts/runtime.mjs'
 
+// React asks for it when it is loaded, and its other half is four times as slow.
+process.env.NODE_ENV ??= 'production'
+
 const [command] = process.argv.slice(2)
 const needsLibraries = ['start', 'backup', 'restore', 'host-link', 'doctor']
 
 await onRuntime(import.meta.url, async () => {
+  if (command === 'start') {
+    const { isFirstThere } = await import('../src/main/command-line/first.ts')
+    if (await isFirstThere()) return
+  }
   if (needsLibraries.includes(command)) await prepare({ build: command === 'start' })
   await import('../src/main/commonwise.ts')
 })

@@ -61,6 +61,7 @@ beforeAll(async () => {
   for (const folder of ['bin', 'scripts'])
     await cp(join(clone, folder), join(places.root, folder), { recursive: true })
   await write('src/main/commonwise.ts', `console.log('ran', ...process.argv.slice(2))`)
+  await write('src/main/command-line/first.ts', 'export const isFirstThere = () => false')
   await write(
     'bundler/package.json',
     '{"name":"@react-router/dev","version":"1.0.0","bin":{"react-router":"bin.cjs"}}',

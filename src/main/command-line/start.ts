@@ -5,7 +5,8 @@ import { freeBytes, InUse } from '../../platform/postgres/index.ts'
 import type { Command } from '../commonwise.ts'
 import { type Served, serve } from '../serve.ts'
 import type { Settings } from '../settings.ts'
-import { readState, removeState, writeState } from './state.ts'
+import { pointToTheFirst } from './first.ts'
+import { removeState, writeState } from './state.ts'
 
 const scarceBytes = 200_000_000
 
@@ -16,7 +17,11 @@ export const run: Command = async (settings) => {
     if (error instanceof InUse) return null
     throw error
   })
-  if (!served) return pointToTheFirst(settings)
+  if (!served) {
+    if (!(await pointToTheFirst(settings, 10_000)))
+      console.log('Commonwise is just being started here by another process.')
+    return 0
+  }
   try {
     if (!settings.databaseUrl) await writeState(settings, served)
     await warnOfScarceDisk(settings)
@@ -27,17 +32,6 @@ export const run: Command = async (settings) => {
     await served.stop()
     if (!settings.databaseUrl) await removeState(settings)
   }
-  return 0
-}
-
-/** Nothing is wrong: what was wanted is there already. */
-const pointToTheFirst = async (settings: Settings): Promise<number> => {
-  const state = await readState(settings, { patience: 10_000 })
-  console.log(
-    state
-      ? `Commonwise already runs here, since ${new Date(state.since).toLocaleString()}: ${state.here}`
-      : 'Commonwise is just being started here by another process.',
-  )
   return 0
 }
 
