@@ -13,7 +13,8 @@ const accents = new Map([...plain].map((letter, index) => [letter, [...accented]
 
 const lengthen = (text: string): string => {
   const letters = [...text].map((letter) => accents.get(letter) ?? letter).join('')
-  return letters + '~'.repeat(Math.round(text.trim().length * 0.3))
+  const more = '~'.repeat(Math.round(text.trim().length * 0.3))
+  return letters + more.replace(/~{8}/g, '~~~~~~~ ')
 }
 /** U+200F tells the algorithm of Unicode that the line runs from right to left; nothing is overridden. */
 const fromTheRight = (text: string): string => `\u200f${text}\u200f`

@@ -36,7 +36,7 @@ type Rich = ReactNode | ((children: ReactNode) => ReactNode)
  * `<b>`, `<i>` and `<key>` in a message need no value.
  */
 export const T = ({ id, values }: { id: Id; values?: Readonly<Record<string, Rich>> }) => (
-  <FormattedMessage id={id} values={{ ...marks, ...values } as Record<string, string>} />
+  <FormattedMessage id={id} values={{ ...marks, ...values } as unknown as Record<string, string>} />
 )
 
 /** Sentences as text, for attributes, titles and what is spoken. */
