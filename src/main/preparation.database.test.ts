@@ -69,7 +69,7 @@ beforeAll(async () => {
   await write('bundler/bin.cjs', bundler)
   await write(
     'package.json',
-    '{"name":"clone","version":"1.0.0","dependencies":{"@react-router/dev":"file:bundler"}}',
+    '{"name":"clone","version":"1.0.0","type":"module","dependencies":{"@react-router/dev":"file:bundler"}}',
   )
   const made = spawnSync('npm', ['install', '--package-lock-only', '--offline', '--no-audit'], {
     cwd: places.root,

@@ -6,7 +6,7 @@ import { readState } from './state.ts'
 
 /** Whether somebody serves from this data folder already; says where. With patience, waits for one who is just starting. */
 export const pointToTheFirst = async (settings: Settings, patience = 0): Promise<boolean> => {
-  const state = settings.databaseUrl ? null : await readState(settings, { patience })
+  const state = await readState(settings, { patience })
   if (state)
     console.log(
       `Commonwise already runs here, since ${new Date(state.since).toLocaleString()}: ${state.here}`,

@@ -23,14 +23,14 @@ export const run: Command = async (settings) => {
     return 0
   }
   try {
-    if (!settings.databaseUrl) await writeState(settings, served)
+    await writeState(settings, served)
     await warnOfScarceDisk(settings)
     greet(served)
     await told
     console.log('Stopping …')
   } finally {
     await served.stop()
-    if (!settings.databaseUrl) await removeState(settings)
+    await removeState(settings)
   }
   return 0
 }
