@@ -1,7 +1,9 @@
 import { about } from './about.ts'
 import { commons } from './commons.ts'
 import { hearingCharts } from './hearing-charts.ts'
+import { hearingPages } from './hearing-pages.ts'
 import { hearingRefusals } from './hearing-refusals.ts'
+import { hearingSeat } from './hearing-seat.ts'
 import { hearingWall } from './hearing-wall.ts'
 import { interfaceWords } from './interface.ts'
 import { kit } from './kit.ts'
@@ -13,7 +15,9 @@ export const words = {
   ...about,
   ...commons,
   ...hearingCharts,
+  ...hearingPages,
   ...hearingRefusals,
+  ...hearingSeat,
   ...hearingWall,
   ...interfaceWords,
   ...kit,
