@@ -1,8 +1,8 @@
 // The document of the public interface as a page that a person can read: made from the same schemas that
 // check every request, so it cannot say what is not so.
 
-import type { LoaderFunctionArgs } from 'react-router'
-import { useLoaderData } from 'react-router'
+import { Fragment } from 'react'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { houseOf } from '../house.ts'
 import { Shell } from '../shell.tsx'
 import { T, useWords } from '../words/speech.tsx'
@@ -84,12 +84,12 @@ export default function Interface() {
         />
       </p>
       {groups.map(({ group, operations }) => (
-        <section key={group} aria-label={group}>
+        <Fragment key={group}>
           <h2 lang="en">{group}</h2>
           {operations.map((one) => (
             <Row key={`${one.method} ${one.path}`} {...one} />
           ))}
-        </section>
+        </Fragment>
       ))}
     </Shell>
   )
@@ -98,14 +98,14 @@ export default function Interface() {
 const Row = ({ method, path, summary, description, fields }: Shown) => {
   const t = useWords()
   return (
-    <article lang="en">
-      <h3>{summary}</h3>
+    <>
+      <h3 lang="en">{summary}</h3>
       <p>
         <code dir="ltr">
           {method} {path}
         </code>
       </p>
-      {description && <p>{description}</p>}
+      {description && <p lang="en">{description}</p>}
       {fields.length > 0 && (
         <ul>
           {fields.map(({ name, type, needed }) => (
@@ -118,6 +118,6 @@ const Row = ({ method, path, summary, description, fields }: Shown) => {
           ))}
         </ul>
       )}
-    </article>
+    </>
   )
 }
