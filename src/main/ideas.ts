@@ -2,21 +2,27 @@
 
 import { randomInt } from 'node:crypto'
 import type { CommunityLook } from '../commons/store/index.ts'
+import type { CommonsQuestions } from '../commons/web/questions.ts'
 import type { Face, Hearing } from '../hearing/index.ts'
 import { hearingByCode, hearingsFor } from '../hearing/store/hearings.ts'
 import type { HearingQuestions } from '../hearing/web/questions.ts'
 import { isRefusal, nobody } from '../kernel/index.ts'
 import type { House } from '../kit/house.ts'
 import type { Look } from '../kit/live/feed.ts'
-import { arrive, personKind, personStream } from '../people/index.ts'
-import { type Asking, profileOf, type SignedIn } from '../people/store/index.ts'
-import { beginSession } from '../people/store/sessions.ts'
+import type { Locale } from '../kit/words/locales.ts'
+import { type Asking, namesOf, type SignedIn } from '../people/store/index.ts'
+import { type Reception, type ReceptionParts, receptionFor } from '../people/web/reception.ts'
+import { limitBy } from '../platform/http/limits.ts'
+import { openOutbox, readOutbox } from '../platform/mail/outbox.ts'
+import type { Post } from '../platform/mail/post.ts'
 import type { LivingHouse } from './compose.ts'
 
 export type IdeasParts = {
   house: LivingHouse
   asking: Asking
   random: (bytes: number) => Uint8Array
+  /** Takes the mails. Without it they stand on the outbox page, which only hosts see. */
+  mail?: Post
   sessionCookie: string
   /** As PUBLIC_URL says; null where nobody said. */
   publicOrigin: string | null
@@ -30,26 +36,57 @@ export type Visit = {
   community: CommunityLook | null
   headers: Headers
   address: string
+  locale: Locale
+}
+
+/** A hall of guests, or a class signing in, comes from one address; a thousand an hour are no hall. */
+const arrivals = { most: 600, perMilliseconds: 3_600_000 }
+
+/** What the reception works with, made once for all visitors. */
+export const openReception = ({ house, random, secure, mail }: IdeasParts): ReceptionParts => {
+  const { database, clock, perform } = house
+  return {
+    database,
+    clock,
+    random,
+    perform,
+    secure,
+    post: mail ?? openOutbox(database, clock),
+    outbox: mail ? null : () => readOutbox(database, clock),
+    limit: limitBy(clock, arrivals),
+  }
 }
 
 export const ideasFor = async (
-  parts: IdeasParts,
+  parts: IdeasParts & { receiving: ReceptionParts },
   visit: Visit,
 ): Promise<{ ideas: House['ideas']; visitor: House['visitor'] }> => {
-  const person = visit.signedIn?.actor.persons[0]
-  const profile = person ? await profileOf(parts.house.database, person) : null
+  const people = receptionFor(parts.receiving, { ...visit, place: visit.community?.name ?? 'Commonwise' })
+  const me = await people.me()
   return {
-    visitor: profile && { name: profile.name ?? '' },
-    ideas: { hearing: hearingQuestions(parts, visit) },
+    visitor: me && { name: me.name ?? '' },
+    ideas: {
+      people,
+      commons: commonsQuestions(parts, visit),
+      hearing: hearingQuestions(parts, visit, people),
+    },
   }
 }
+
+const commonsQuestions = ({ house }: IdeasParts, { community }: Visit): CommonsQuestions => ({
+  community,
+  namesOf: namesOf(house.database),
+})
 
 /** Neither 0 and o, nor 1, i and l, nor u and v. */
 const codeLetters = 'abcdefghjkmnpqrstwxyz23456789'
 const codeLength = 6
 
-const hearingQuestions = (parts: IdeasParts, { signedIn, community, headers }: Visit): HearingQuestions => {
-  const { house, secure, sessionCookie } = parts
+const hearingQuestions = (
+  { house }: IdeasParts,
+  { signedIn, community }: Visit,
+  people: Reception,
+): HearingQuestions => {
   const actor = signedIn?.actor ?? nobody
   return {
     look: async (id: string, face: Face | null) =>
@@ -60,22 +97,11 @@ const hearingQuestions = (parts: IdeasParts, { signedIn, community, headers }: V
       Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)]).join(''),
     community: community?.id ?? null,
     arriveAsGuest: async (name) => {
-      const key = house.newKey()
-      const input = { name, way: 'guest' as const }
-      const arrived = await house.perform(personKind, arrive, {
-        key,
-        stream: personStream(key),
-        actor: nobody,
-        input,
-      })
-      if (isRefusal(arrived)) return arrived
-      const device = headers.get('user-agent')?.slice(0, 80) ?? ''
-      const token = await beginSession(parts.asking as never, { person: key, device, before: null })
-      const cookie = `${sessionCookie}=${token}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
-      const guest = { ...nobody, persons: [key] }
+      const welcome = await people.welcomeGuest({ name, secret: house.newKey() })
+      if (isRefusal(welcome)) return welcome
       return {
-        perform: (kind, act, command) => house.perform(kind, act, { ...command, actor: guest }),
-        cookie,
+        perform: (kind, act, command) => house.perform(kind, act, { ...command, actor: welcome.actor }),
+        cookie: welcome.cookies[0] ?? '',
       }
     },
   }

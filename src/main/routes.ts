@@ -1,8 +1,19 @@
 // Every page of the house. The modules stand in their ideas' folders; a new page is a new line here.
 
-import { type RouteConfig, route } from '@react-router/dev/routes'
+import { index, type RouteConfig, route } from '@react-router/dev/routes'
 
 export default [
+  index('../commons/web/home.tsx'),
+  route('found', '../commons/web/found.tsx'),
+  route('community', '../commons/web/community.tsx'),
+  route('host/:token', '../people/web/host.tsx'),
+  route('sign-in', '../people/web/sign-in.tsx'),
+  route('sign-in/code', '../people/web/sign-in-code.tsx'),
+  route('sign-in/name', '../people/web/sign-in-name.tsx'),
+  route('sign-in/link/:token', '../people/web/sign-in-link.tsx'),
+  route('device/:token', '../people/web/device-link.tsx'),
+  route('me', '../people/web/me.tsx'),
+  route('outbox', '../people/web/outbox.tsx'),
   route('about', '../kit/web/about.tsx'),
   route('api', '../kit/web/interface.tsx'),
   route('language', '../kit/web/choice.ts', { id: 'language' }),

@@ -7,8 +7,10 @@ import { getRequestListener } from '@hono/node-server'
 import { officesOf } from '../commons/store/index.ts'
 import { nobody } from '../kernel/index.ts'
 import { hostsOf, makeHostLink, sessionsAlive } from '../people/store/index.ts'
+import { sessionCookieName } from '../people/web/cookies.ts'
 import { fromHere } from '../platform/http/same-origin.ts'
 import { connect, migrate, serveSockets } from '../platform/index.ts'
+import { openSmtp } from '../platform/mail/smtp.ts'
 import { openPostgres } from '../platform/postgres/index.ts'
 import { openHouse } from './compose.ts'
 import type { IdeasParts } from './ideas.ts'
@@ -44,7 +46,8 @@ export const serve = async (settings: Settings, pages = true): Promise<Served> =
     const actorsOf = (sessions: readonly string[]) => sessionsAlive(asking, sessions)
     const house = openHouse({ database, connection: postgres.connection, clock, actorsOf })
     const addresses = addressesOf(settings)
-    const parts: IdeasParts = { house, asking, random, ...addresses }
+    const mail = settings.smtpUrl === null ? undefined : openSmtp(settings.smtpUrl, addresses.phonesOrigin)
+    const parts: IdeasParts = { house, asking, random, mail, ...addresses }
     const app = await openWeb({ ...parts, pagesFolder: pages ? join(clone, 'build') : null })
     const server = createServer(getRequestListener(app.fetch))
     const sockets = openSockets(server, parts)
@@ -71,7 +74,7 @@ const addressesOf = ({ port, publicUrl }: Settings) => {
   const address = networkAddress()
   const network = publicUrl?.origin ?? (address && `http://${address}:${port}`)
   const secure = publicUrl?.protocol === 'https:'
-  const sessionCookie = secure ? '__Host-commonwise' : 'commonwise'
+  const sessionCookie = sessionCookieName(secure)
   return {
     here,
     network,

@@ -3,20 +3,23 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { theCommunity } from '../commons/store/index.ts'
+import { commonsActs, foundingActs } from '../commons/web/api.ts'
 import { mountHearings } from '../hearing/web/api/routes.ts'
 import { nobody } from '../kernel/index.ts'
 import { cookiesOf, surroundingsOf } from '../kit/surroundings.ts'
 import { actorOf, type SignedIn } from '../people/store/index.ts'
-import { type ApiEnvironment, createApi } from '../platform/http/acts.ts'
+import { peopleActs } from '../people/web/api.ts'
+import type { ReceptionParts } from '../people/web/reception.ts'
+import { type Api, type ApiEnvironment, createApi, mountActs, type Perform } from '../platform/http/acts.ts'
 import { jsonBodies } from '../platform/http/bodies.ts'
-import { limitBy } from '../platform/http/limits.ts'
+import { type Limiter, limitBy } from '../platform/http/limits.ts'
 import { problem, refusalOf } from '../platform/http/problems.ts'
 import { sameOrigin } from '../platform/http/same-origin.ts'
 import { security } from '../platform/http/security.ts'
 import { statusOf } from '../platform/http/status.ts'
 import type { LivingHouse } from './compose.ts'
 import { mountDocument } from './document.ts'
-import { type IdeasParts, ideasFor } from './ideas.ts'
+import { type IdeasParts, ideasFor, openReception } from './ideas.ts'
 import { mountPages, type OpenedHouse } from './pages.ts'
 
 export type WebParts = IdeasParts & {
@@ -39,11 +42,12 @@ export const openWeb = async (parts: WebParts): Promise<Hono<ApiEnvironment>> =>
   })
   const { api, document } = openApi(parts)
   app.route('/api/v1', api)
+  const receiving = openReception(parts)
   if (parts.pagesFolder)
     await mountPages(app, {
       folder: parts.pagesFolder,
       publicUrl: publicOrigin,
-      open: async (c) => ({ ...(await openPageHouse(parts, c)), apiDocument: document }),
+      open: async (c) => ({ ...(await openPageHouse({ ...parts, receiving }, c)), apiDocument: document }),
       refusalOf,
       statusOf,
     })
@@ -63,9 +67,17 @@ const openApi = (parts: WebParts) => {
   })
   const communityOf = async () => (await theCommunity(house.database))?.id ?? null
   mountHearings(api, { ...house, limit, communityOf })
+  mountPeople(api, house.perform, limit)
   const document = mountDocument(api)
   api.notFound((c) => problem(c, { refusal: 'http.not-found', parameters: {} }))
   return { api, document }
+}
+
+const mountPeople = (api: Api, perform: Perform, limit: Limiter): void => {
+  const communities = { perform, limit, tag: 'Communities' }
+  mountActs(api, { base: '/persons/{id}', acts: peopleActs, perform, limit, tag: 'Persons' })
+  mountActs(api, { base: '/communities', acts: foundingActs, founding: true, ...communities })
+  mountActs(api, { base: '/communities/{id}', acts: commonsActs, ...communities })
 }
 
 /** The session of a browser by its cookie, or of a program by its token. */
@@ -86,7 +98,7 @@ const addressOf = (c: Context): string => {
 }
 
 const openPageHouse = async (
-  parts: WebParts,
+  parts: WebParts & { receiving: ReceptionParts },
   c: Context<ApiEnvironment>,
 ): Promise<Omit<OpenedHouse, 'apiDocument'>> => {
   const { house, secure, phonesOrigin } = parts
@@ -95,14 +107,12 @@ const openPageHouse = async (
     theCommunity(house.database),
   ])
   const actor = signedIn?.actor ?? nobody
-  const ideas = await ideasFor(parts, {
-    signedIn,
-    community,
-    headers: c.req.raw.headers,
-    address: addressOf(c),
-  })
+  const { headers } = c.req.raw
+  const around = surroundingsOf(headers, signedIn?.language ?? community?.language)
+  const visit = { signedIn, community, headers, address: addressOf(c), locale: around.locale }
+  const ideas = await ideasFor(parts, visit)
   return {
-    ...surroundingsOf(c.req.raw.headers, signedIn?.language ?? community?.language),
+    ...around,
     actor,
     community: community && { name: community.name ?? '' },
     visitor: ideas.visitor,
