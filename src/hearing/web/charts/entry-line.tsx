@@ -3,6 +3,7 @@ import { useWords } from '../../../kit/index.ts'
 import { type Entry, nameOf, type Opened } from '../../index.ts'
 import { Marks } from './mark-signs.tsx'
 import { type Mark, marksOf } from './marks.ts'
+import { soften } from './soften.ts'
 
 type Line = {
   state: Opened
@@ -14,16 +15,18 @@ type Line = {
   brief?: boolean
   /** Marks that this face leaves out. */
   without?: readonly Mark['kind'][]
+  /** Lets very long words break between syllables, where lines are short. */
+  soft?: boolean
 }
 
 /** One entry: its name, its words, its marks. Goes inside an `<li>`. */
-export const EntryLine = ({ state, words, entry, numberOnly = false, brief, without = [] }: Line) => {
+export const EntryLine = ({ state, words, entry, numberOnly = false, brief, without = [], soft }: Line) => {
   const marks = marksOf(state, entry).filter((mark) => !without.includes(mark.kind))
   return (
     <div className={`line line-${entry.stage.status}`}>
       <span className="line-name">{numberOnly ? entry.number : nameOf(entry)}</span>{' '}
-      <div className="line-body">
-        <EntryWords entry={entry} words={words} />
+      <div className="line-body" dir="auto">
+        <EntryWords entry={entry} words={words} soft={soft} />
         <Marks marks={marks} brief={brief} />
       </div>
     </div>
@@ -31,7 +34,7 @@ export const EntryLine = ({ state, words, entry, numberOnly = false, brief, with
 }
 
 /** The words of an entry in their own direction; struck where they were taken back; gone where they were erased. */
-export const EntryWords = ({ entry, words }: Pick<Line, 'entry' | 'words'>) => {
+export const EntryWords = ({ entry, words, soft }: Pick<Line, 'entry' | 'words' | 'soft'>) => {
   const t = useWords()
   const text = entry.stage.status === 'erased' ? null : words[entry.words]
   if (text === undefined) return <span className="line-gone">{t('chart.loading')}</span>
@@ -39,7 +42,7 @@ export const EntryWords = ({ entry, words }: Pick<Line, 'entry' | 'words'>) => {
   const Said = entry.stage.status === 'withdrawn' ? 's' : 'span'
   return (
     <Said className="line-words" dir="auto">
-      {text}
+      {soft ? soften(text) : text}
     </Said>
   )
 }

@@ -9,6 +9,9 @@ import { estimateSheets } from './estimate.ts'
 import { type Sheet, sheetInFront, slips } from './sheets.ts'
 import { useSheets } from './use-sheets.ts'
 
+/** What would be one sign too many from six metres. */
+const notOnTheWall = ['asked', 'declined'] as const
+
 type Hung = {
   state: Opened
   words: WordBook
@@ -39,7 +42,15 @@ export const WallChart = ({ state, words, chart, back, newest }: Hung) => {
             data-newest={entry.id === newest || undefined}
             style={measured && sheet ? cut(measured.partHeight, sheet, measured.sheets, index) : undefined}
           >
-            <EntryLine state={state} words={words} entry={entry} numberOnly brief without={['asked']} />
+            <EntryLine
+              state={state}
+              words={words}
+              entry={entry}
+              numberOnly
+              brief
+              soft
+              without={notOnTheWall}
+            />
           </li>
         ))}
       </ol>

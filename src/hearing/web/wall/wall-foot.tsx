@@ -16,13 +16,17 @@ export const WallFoot = ({ state, words, publicUrl, lost }: Below) => {
       </p>
       {state.status === 'sitting' && <p className="quiet">{t(`wall.mode.${state.mode}`)}</p>}
       {lost && <p className="wall-lost">{t('wall.lost')}</p>}
-      {code && state.status !== 'closed' && (
+      {code && state.status !== 'closed' ? (
         <div className="wall-join">
           <p>
             <bdi>{placeOf(publicUrl)}</bdi> <strong className="wall-code">{spelled(code)}</strong>
           </p>
           <QrCode className="wall-qr" value={joinAddress(publicUrl, code)} />
         </div>
+      ) : (
+        <p className="wall-about" dir="auto">
+          {words[state.mandate.issue]}
+        </p>
       )}
     </footer>
   )

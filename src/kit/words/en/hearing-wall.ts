@@ -17,7 +17,7 @@ export const hearingWall = {
   'wall.here': '{count, plural, one {# person is here} other {# people are here}}',
   'wall.outcome-open': 'The outcome is open.',
   'wall.outcome-decided': 'The outcome has been decided already.',
-  'wall.convened-by': 'Convened by {name}',
+  'wall.convened-by': 'Convened by {name}.',
   'wall.answers': '{name} will answer.',
   'wall.answers-by': '{name} will answer by {day}.',
   'wall.nobody-answers': 'Nobody has promised an answer yet.',

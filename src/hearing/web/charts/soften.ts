@@ -1,0 +1,19 @@
+// Where a very long word may break, for sheets whose lines are short. Browsers know hyphenation only where they
+// have a dictionary at hand; German makes words longer than a line of the wall.
+
+const longWord = /\p{L}{15,}/gu
+/** Between a vowel with what closes its syllable and the next consonant that opens one: the main rule of German spelling. */
+const syllableEnd =
+  /[aeiouyäöü][bcdfghjklmnpqrstvwxzß]*?(?=(?:sch|ch|ph|th|qu|[bcdfghjklmnpqrstvwxzß])[aeiouyäöü])/giu
+const softHyphen = '\u00ad'
+const fewestAtEdge = 3
+
+/** The same words, with places to break that are seen only where one is used. */
+export const soften = (text: string): string =>
+  text.replace(longWord, (word) =>
+    word.replace(syllableEnd, (syllable, offset: number) => {
+      const end = offset + syllable.length
+      const near = end < fewestAtEdge || word.length - end < fewestAtEdge
+      return near ? syllable : syllable + softHyphen
+    }),
+  )
