@@ -5,14 +5,21 @@ const database = 'src/**/*.database.test.ts'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: [database] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: [database],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'database',
           include: [database],
           globalSetup: 'src/main/testing/cluster.ts',
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
