@@ -41,8 +41,8 @@ const performed = async (
 }
 
 /** The page again, with the reason and with what was written. */
-export const answered = (house: House, form: FormData, refusal: Refusal) => {
+export const answered = (house: House, form: FormData, refusal: Refusal, headers?: Headers) => {
   const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string')
   const { act = '', key: _used, ...written } = Object.fromEntries(fields)
-  return data<Answered>({ refusal, act, written }, { status: house.statusOf(refusal) })
+  return data<Answered>({ refusal, act, written }, { status: house.statusOf(refusal), headers })
 }

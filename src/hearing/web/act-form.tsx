@@ -25,6 +25,8 @@ type Form<Name extends PostedAct> = Omit<ComponentPropsWithRef<'form'>, 'method'
   given?: Given<Name>
   /** Asked before the script sends the act; false lets the press pass by without effect. */
   ready?: () => boolean
+  /** Goes to the server even with script: for an act that leads on to another page. */
+  posted?: boolean
   /** After the script has taken the act: the place to close what was opened, or to move the focus. */
   onActed?: () => void
 }
@@ -34,6 +36,7 @@ export const ActForm = <Name extends PostedAct>({
   act,
   given = {},
   ready,
+  posted = false,
   onActed,
   children,
   ...rest
@@ -43,6 +46,7 @@ export const ActForm = <Name extends PostedAct>({
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const form = event.currentTarget
     if (ready && !ready()) return event.preventDefault()
+    if (posted) return
     const input = inputFrom(act, new FormData(form))
     // What cannot be read here is left to the server, which says why.
     if (isRefusal(input)) return

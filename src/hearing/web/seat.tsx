@@ -1,0 +1,101 @@
+// The seat: a participant's phone. Ask for the floor; yes, that's it; not quite; and what became of one's words.
+
+import { useMemo, useRef, useState } from 'react'
+import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
+import type { WordBook } from '../../kernel/index.ts'
+import { houseOf, LiveRegion, Shell, useWords } from '../../kit/index.ts'
+import { entryById, type Hearing, hasOpened, memberOf } from '../index.ts'
+import { hearingAction } from './act-action.ts'
+import { ActingHere } from './act-form.tsx'
+import { LineNotice, Refusals } from './line.tsx'
+import { type ActingPage, pageOf } from './page-of.ts'
+import { Below, Onwards } from './seat/below.tsx'
+import { Beside, isInSession, Now } from './seat/now.tsx'
+import { TheHand } from './seat/press.tsx'
+import { useSettled } from './seat/settled.ts'
+import { entriesBy, type Situation, situationOf } from './seat/situation.ts'
+import { nameOfSituation, sentenceFor } from './seat/spoken.ts'
+import { useHearing } from './use-hearing.ts'
+import { useSpoken } from './use-spoken.ts'
+import './seat/seat.css'
+
+export const loader = async ({ params, context }: LoaderFunctionArgs): Promise<ActingPage> => {
+  const house = houseOf(context)
+  // A phone that lost its memory, or was handed the address: the code says which seat is meant.
+  if (house.actor.persons.length === 0) throw redirect('/join')
+  return pageOf(house, params.id)
+}
+
+export const action = hearingAction()
+
+export default function Seat() {
+  const page = useLoaderData<ActingPage>()
+  const hearing = useHearing(page)
+  return (
+    <ActingHere formKey={page.formKey} act={hearing.act}>
+      <Seated page={page} hearing={hearing} />
+    </ActingHere>
+  )
+}
+
+type Living = { page: ActingPage; hearing: ReturnType<typeof useHearing> }
+
+const Seated = ({ page, hearing }: Living) => {
+  const t = useWords()
+  const { state, words } = hearing
+  const member = state.status === 'unborn' ? null : memberOf(state, page.actor)
+  const situation = useSituation({ state, member, audience: hearing.audience.kind })
+  const [saidYesTo, sayYesTo] = useState('')
+  const about = nameOfSituation(situation)
+  const { place, hand } = useHand(about)
+  const spoken = useSpoken(sentenceFor(t, situation, words), about)
+  const seated = { id: page.id, state, words, member, situation }
+  const answered = hasOpened(state) ? entryById(state.entries, saidYesTo) : null
+  return (
+    <Shell title={t('seat.title')}>
+      <div className="seat-now" ref={place}>
+        <About state={state} words={words} />
+        <LineNotice hearing={hearing} />
+        <Refusals hearing={hearing} />
+        <TheHand value={hand}>
+          <Now {...seated} onYes={({ id }) => sayYesTo(id)} />
+          {member && isInSession(state, member) && <Beside {...seated} {...{ state, member, answered }} />}
+        </TheHand>
+        {member && hasOpened(state) && <Onwards own={entriesBy(state, member).length} />}
+      </div>
+      <LiveRegion {...spoken} />
+      <Below state={state} words={words} member={member} />
+    </Shell>
+  )
+}
+
+/** The question on the screen stays until it is answered, whatever else comes to be asked meanwhile. */
+const useSituation = (sitter: Parameters<typeof situationOf>[0]): Situation => {
+  const [shown, show] = useState<string | null>(null)
+  const situation = situationOf(sitter, shown)
+  const asked = situation.kind === 'asked' ? situation.entry.id : null
+  if (asked !== shown) show(asked)
+  return situation
+}
+
+const useHand = (about: string) => {
+  const headline = useRef<HTMLHeadingElement>(null)
+  const { place, ready } = useSettled(about)
+  const hand = useMemo(
+    () => ({ ready, headline, acted: () => void requestAnimationFrame(() => headline.current?.focus()) }),
+    [ready],
+  )
+  return { place, hand }
+}
+
+const About = ({ state, words }: { state: Hearing; words: WordBook }) => {
+  const t = useWords()
+  const issue = state.status === 'unborn' ? null : words[state.mandate.issue]
+  return (
+    issue && (
+      <p className="seat-about">
+        <span className="spoken-only">{t('seat.about')}</span> <span dir="auto">{issue}</span>
+      </p>
+    )
+  )
+}

@@ -1,0 +1,100 @@
+// What one said, and what became of it. Answers can be changed, words struck or erased, by nobody but their speaker.
+
+import type { WordBook } from '../../../kernel/index.ts'
+import { Button, useWords } from '../../../kit/index.ts'
+import { type Entry, invitationTo, type Member, nameOf, type Opened, stillStands } from '../../index.ts'
+import { ActForm } from '../act-form.tsx'
+import { EntryLine } from '../charts/index.ts'
+import { entriesBy } from './situation.ts'
+
+type Own = { state: Opened; words: WordBook; member: Member }
+
+export const OwnEntries = ({ state, words, member }: Own) => {
+  const t = useWords()
+  const own = entriesBy(state, member)
+  return (
+    <section className="seat-own" aria-labelledby="own">
+      <h2 id="own" tabIndex={-1}>
+        {t('seat.own')}
+      </h2>
+      {own.length === 0 ? (
+        <p className="quiet">{t('seat.own.empty')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari takes the role from lists without their dots
+        <ol role="list" className="chart-lines">
+          {own.map((entry) => (
+            <li key={entry.id}>
+              <EntryLine state={state} words={words} entry={entry} />
+              <Choices state={state} entry={entry} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+const Choices = ({ state, entry }: { state: Opened; entry: Entry }) => {
+  const { status } = entry.stage
+  if (status === 'erased') return null
+  const open = state.status !== 'closed' && stillStands(entry)
+  return (
+    <div className="seat-choices">
+      {open && <Answers entry={entry} />}
+      {open && invitationTo(state, entry.id)?.status === 'open' && <Invited entry={entry} />}
+      <TakingBack entry={entry} open={open} />
+    </div>
+  )
+}
+
+/** The other answer than the one that stands. */
+const Answers = ({ entry }: { entry: Entry }) => {
+  const t = useWords()
+  const given = { entry: entry.id, version: entry.version }
+  const { stage } = entry
+  const confirmed = stage.status === 'confirmed'
+  const said = confirmed && stage.by === 'speaker'
+  return (
+    <div className="row">
+      {!said && (
+        <ActForm act="confirm-entry" given={given}>
+          <Button weight="quiet">{t(stage.status === 'disputed' ? 'seat.yes.after-all' : 'seat.yes')}</Button>
+        </ActForm>
+      )}
+      {stage.status !== 'disputed' && (
+        <ActForm act="dispute-entry" given={given}>
+          <Button weight="quiet">{t(confirmed ? 'seat.not-quite.after-yes' : 'seat.not-quite')}</Button>
+        </ActForm>
+      )}
+    </div>
+  )
+}
+
+const Invited = ({ entry }: { entry: Entry }) => {
+  const t = useWords()
+  return (
+    <ActForm act="decline-invitation" given={{ concern: entry.id }}>
+      <p className="quiet">{t('seat.own.invited')}</p>
+      <Button weight="quiet">{t('seat.own.decline')}</Button>
+    </ActForm>
+  )
+}
+
+const TakingBack = ({ entry, open }: { entry: Entry; open: boolean }) => {
+  const t = useWords()
+  return (
+    <details>
+      <summary>{t('seat.own.more', { entry: nameOf(entry) })}</summary>
+      {open && (
+        <ActForm act="withdraw-entry" given={{ entry: entry.id }}>
+          <p>{t('seat.own.strike.body')}</p>
+          <Button>{t('seat.own.strike')}</Button>
+        </ActForm>
+      )}
+      <ActForm act="erase-entry-words" given={{ entry: entry.id }}>
+        <p>{t('seat.own.erase.body')}</p>
+        <Button>{t('seat.own.erase')}</Button>
+      </ActForm>
+    </details>
+  )
+}
