@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { commons } from './commons.ts'
 import { hearingCharts } from './hearing-charts.ts'
+import { hearingConsole } from './hearing-console.ts'
 import { hearingPages } from './hearing-pages.ts'
 import { hearingRefusals } from './hearing-refusals.ts'
 import { hearingSeat } from './hearing-seat.ts'
@@ -15,6 +16,7 @@ export const words = {
   ...about,
   ...commons,
   ...hearingCharts,
+  ...hearingConsole,
   ...hearingPages,
   ...hearingRefusals,
   ...hearingSeat,
