@@ -63,7 +63,7 @@ describe('an error at the head of a form', () => {
 })
 
 describe('the frame of a page', () => {
-  it('offers language and light as plain forms that come back to the page', () => {
+  it('[KI6] offers language and light as plain forms that come back to the page', () => {
     const html = render(<Shell title="The square">-</Shell>)
     expect(html).toMatch(/<form[^>]*action="\/language"/)
     expect(html).toMatch(/<form[^>]*action="\/theme"/)
@@ -97,7 +97,7 @@ describe('a QR code', () => {
 })
 
 describe('a live region', () => {
-  it('speaks the last three of many sentences and counts the rest', () => {
+  it('[KI7] speaks the last three of many sentences and counts the rest', () => {
     const t = sentencesIn('en')
     expect(together(t, ['One.'])).toBe('One.')
     expect(together(t, ['1.', '2.', '3.', '4.', '5.'])).toBe('3. 4. 5. and 2 more')

@@ -87,7 +87,7 @@ describe.each(Object.entries(moods))('the tokens, %s', (_, tokens) => {
   describe.each(lights)('%s', (light) => {
     const grounds = ['paper', 'sheet']
 
-    it('set words off at 7:1 or more', () => {
+    it('[KI3] set words off at 7:1 or more', () => {
       for (const ground of grounds)
         for (const word of ['ink', 'ink-quiet', 'wrong', 'well'])
           expect(
@@ -96,7 +96,7 @@ describe.each(Object.entries(moods))('the tokens, %s', (_, tokens) => {
           ).toBeGreaterThanOrEqual(7)
     })
 
-    it('set marks and edges off at 3:1 or more', () => {
+    it('[KI3] set marks and edges off at 3:1 or more', () => {
       for (const ground of grounds)
         for (const mark of ['edge', 'focus', ...markers])
           expect(
@@ -105,7 +105,7 @@ describe.each(Object.entries(moods))('the tokens, %s', (_, tokens) => {
           ).toBeGreaterThanOrEqual(3)
     })
 
-    it('keep the four markers apart, whatever eyes look at them', () => {
+    it('[KI3] keep the four markers apart, whatever eyes look at them', () => {
       for (const [eye, matrix] of Object.entries(eyes))
         for (const [index, one] of markers.entries())
           for (const other of markers.slice(index + 1))

@@ -6,7 +6,7 @@ const physical =
   /(?<![\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)\b|(?:left|right|top|bottom)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right))/
 
 describe('the style sheets', () => {
-  it('speak of start and end, so that pages can run from the right', () => {
+  it('[KI4] speak of start and end, so that pages can run from the right', () => {
     for (const { path, css } of sheets) expect(physical.exec(css)?.[0], path).toBeUndefined()
     expect(physical.test('a { padding-left: 1em }')).toBe(true)
     expect(physical.test('a { border-start-start-radius: 1em; inset-inline-start: 0 }')).toBe(false)

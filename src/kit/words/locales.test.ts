@@ -52,7 +52,7 @@ describe('a refusal', () => {
     expect(refusalSentence(sentencesIn('de'), busy)).toMatch(/^Viele/)
   })
 
-  it('of a kind that this page does not know is still a sentence', () => {
+  it('[KI5] of a kind that this page does not know is still a sentence', () => {
     const odd = { refusal: 'hearing.from-the-future', parameters: {} }
     expect(refusalSentence(sentencesIn('en'), odd)).toContain('hearing.from-the-future')
   })

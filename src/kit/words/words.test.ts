@@ -32,12 +32,12 @@ const isUsed = (id: string) =>
   quoted.has(id) || patterns.some(({ start, end }) => id.startsWith(start) && id.endsWith(end))
 
 describe('the catalogues of words', () => {
-  it('say the same in every language', () => {
+  it('[KI1] say the same in every language', () => {
     for (const [language, catalogue] of Object.entries(catalogues))
       expect(Object.keys(catalogue).sort(), language).toEqual(Object.keys(english).sort())
   })
 
-  it('ask for the same placeholders in every language', () => {
+  it('[KI1] ask for the same placeholders in every language', () => {
     for (const [id, message] of Object.entries(english))
       expect(placeholders(german[id as keyof typeof german] ?? ''), id).toEqual(placeholders(message))
   })
@@ -47,8 +47,10 @@ describe('the catalogues of words', () => {
     expect(Object.keys(english).filter((id) => !isUsed(id) && !refusals(id))).toEqual([])
   })
 
-  it('have a sentence for every refusal that an act can give', () => {
-    const codes = [...all.matchAll(/\brefuse\(\s*'([a-z.-]+)'/g)].map(([, refusal]) => `refusal.${refusal}`)
+  it('[KI5] have a sentence for every refusal that an act can give', () => {
+    const codes = [...all.matchAll(/\b(?:refuse\(\s*|refusal: )'([a-z.-]+)'/g)].map(
+      ([, refusal]) => `refusal.${refusal}`,
+    )
     expect(codes.length).toBeGreaterThan(10)
     expect([...new Set(codes)].filter((id) => !(id in english)).sort()).toEqual([])
   })

@@ -15,6 +15,7 @@ export const refusals = {
     'Der Speicher des Servers ist voll: Neues kann nicht aufbewahrt werden. Bitte sagen Sie der Person Bescheid, die ihn betreibt.',
   'refusal.http.broken':
     'Bei uns ist etwas kaputtgegangen. Es ist für die Betreiberin oder den Betreiber aufgeschrieben; bitte versuchen Sie es noch einmal.',
+  'refusal.http.not-found': 'Unter dieser Adresse ist nichts.',
   'refusal.http.malformed': 'In der Nachricht ist etwas nicht so, wie es sein sollte: {where} {what}',
   'refusal.http.too-many':
     'Das war sehr oft in kurzer Zeit. Bitte versuchen Sie es in {seconds, plural, one {einer Sekunde} other {# Sekunden}} noch einmal.',

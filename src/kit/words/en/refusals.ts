@@ -12,6 +12,7 @@ export const refusals = {
     'The database cannot be reached just now. Nothing has changed; please try again in a moment.',
   'refusal.http.disk-full': 'The server’s disk is full: nothing new can be kept. Please tell the host.',
   'refusal.http.broken': 'Something broke on our side. It was written down for the host; please try again.',
+  'refusal.http.not-found': 'There is nothing at this address.',
   'refusal.http.malformed': 'Something in the message is not as it should be: {where} {what}',
   'refusal.http.too-many':
     'That was very often in a short time. Please try again in {seconds, plural, one {one second} other {# seconds}}.',
