@@ -91,11 +91,15 @@ describe('recording', () => {
 })
 
 describe('amending', () => {
-  it('[HE6] keeps the wordings before', () => {
-    given(...chiHasSpoken)
-      .when(ada, 'amend-entry', { entry: 'p1', text: 'How can we rest?' })
+  it('[HE6] keeps the wordings before, all as words of the speaker', () => {
+    const better = given(...chiHasSpoken).when(ada, 'amend-entry', { entry: 'p1', text: 'How can we rest?' })
+    better
       .brings({ type: 'EntryAmended', entry: 'p1', version: 2, text: 'w-new' })
       .saying({ 'w-new': 'How can we rest?' })
+    expect(better.said[0]?.subject).toBe('person-chi')
+    given(...chiHasSpoken)
+      .when(ada, 'amend-entry', { entry: 'p1', text: ' ' })
+      .refused('text-missing')
     const { entries } = openedState(...chiHasSpoken, amended)
     expect(entries.p1).toMatchObject({
       words: 'w-p1-2',
