@@ -15,6 +15,7 @@ describe('[PE3] names', () => {
     ['🌻', '🌻'],
     ['Ada\u202egnp.exe', 'Ada gnp.exe'],
     ['\u200eAda\u200f', 'Ada'],
+    ['\u0080Ada\u0085B', 'Ada B'],
     ['<b>Ada</b>', '<b>Ada</b>'],
   ])('%j is %j', (written, name) => {
     expect(parseName(written)).toBe(name)

@@ -11,7 +11,9 @@ const showing = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** One line of plain text, 1 to `most` characters. `code` is the refusals' beginning, as in `people.name`. */
 export const parseLine = (text: string, code: string, most: number): string | Refusal => {
-  const line = tidy(text.replace(directionMarks, '')).replace(/\s+/gu, ' ')
+  const line = tidy(text.replace(directionMarks, ''))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   if (!showing.test(line)) return refuse(`${code}-missing`)
   if ([...line].length > most) return refuse(`${code}-too-long`, { most })
   return line

@@ -57,11 +57,13 @@ export const Elsewhere = ({ link }: { link: string | undefined }) => {
     <>
       <h2 id="device">{t('people.me.device')}</h2>
       {link ? (
-        <div className="stack" role="status">
+        <div className="stack address" role="status">
           <p>{t('people.me.device.made')}</p>
           <QrCode value={link} />
-          <p className="address">
-            <a href={link}>{link}</a>
+          <p>
+            <a href={link} dir="ltr">
+              {link}
+            </a>
           </p>
         </div>
       ) : (
@@ -86,8 +88,8 @@ export const Sessions = ({ sessions }: Pick<Mine, 'sessions'>) => {
         {sessions.map(({ id, device, seen, here }) => (
           <li key={id} className="row">
             <span>
-              {here ? t('people.me.sessions.this', { device: nameOf(device) }) : nameOf(device)}{' '}
-              <span className="quiet">
+              {here ? t('people.me.sessions.this', { device: nameOf(device) }) : nameOf(device)}
+              <span className="session-seen">
                 {t('people.me.sessions.seen', { day: t.day(seen), time: t.time(seen) })}
               </span>
             </span>

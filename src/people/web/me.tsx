@@ -11,6 +11,7 @@ import { isRefusal, refuse } from '../../kernel/index.ts'
 import { ErrorSummary, type House, houseOf, Notice, Shell, useWords } from '../../kit/index.ts'
 import { changeName, personKind, personStream } from '../index.ts'
 import { letOn, originFor, type SentBack, sendBack, textIn, withNext } from './answers.ts'
+import './people.css'
 import { Elsewhere, Hosting, Leave, MyMail, MyName, Sessions } from './me-parts.tsx'
 
 export const loader = async ({ context }: LoaderFunctionArgs) => {

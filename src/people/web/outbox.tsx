@@ -3,6 +3,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { refuse } from '../../kernel/index.ts'
 import { EmptyState, houseOf, noPage, Shell, useWords } from '../../kit/index.ts'
+import './people.css'
 
 export const loader = async ({ context }: LoaderFunctionArgs) => {
   const house = houseOf(context)

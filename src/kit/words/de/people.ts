@@ -65,7 +65,7 @@ export const people = {
     'Erstellen Sie einen Link und öffnen Sie ihn auf dem anderen Gerät. Er gilt einmal, eine Viertelstunde lang. Wer ihn hat, handelt als Sie; zeigen Sie ihn also niemandem.',
   'people.me.device.make': 'Link erstellen',
   'people.me.device.made':
-    'Richten Sie die Kamera des anderen Geräts hierauf, oder tippen Sie dort die Adresse ein:',
+    'Richten Sie die Kamera des anderen Geräts hierauf, oder schicken Sie sich selbst die Adresse:',
   'people.me.sessions': 'Wo Sie angemeldet sind',
   'people.me.sessions.this': '{device}, dieses Gerät',
   'people.me.sessions.unknown': 'Ein Gerät, das nicht sagt, was es ist',

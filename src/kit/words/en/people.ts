@@ -63,7 +63,7 @@ export const people = {
   'people.me.device.lead':
     'Make a link, and open it on the other device. It works once, for a quarter of an hour. Whoever has it acts as you, so show it to nobody.',
   'people.me.device.make': 'Make a link',
-  'people.me.device.made': 'Point the camera of the other device at this, or type the address:',
+  'people.me.device.made': 'Point the camera of the other device at this, or send yourself the address:',
   'people.me.sessions': 'Where you are signed in',
   'people.me.sessions.this': '{device}, this device',
   'people.me.sessions.unknown': 'A device that does not say what it is',
