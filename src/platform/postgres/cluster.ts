@@ -83,8 +83,8 @@ const settle = async (folder: string): Promise<void> => {
   await handle.close()
 }
 
-/** A server that was started now. `failure` settles only if it ends, with what it said in its log. */
-export type Launch = { ended: boolean; said: string }
+/** A server that was started now: whether it has ended, by a signal rather than by itself, and what it said in its log. */
+export type Launch = { ended: boolean; killed: boolean; said: string }
 
 export const launch = async (cluster: Cluster): Promise<Launch> => {
   const { places, owner, binaries } = cluster
@@ -98,13 +98,16 @@ export const launch = async (cluster: Cluster): Promise<Launch> => {
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  const launched: Launch = { ended: false, said: '' }
+  const launched: Launch = { ended: false, killed: false, said: '' }
   const ended = async (failure?: Error) => {
     launched.said = failure?.message ?? (await readFile(places.log, 'utf8')).slice(before)
     launched.ended = true
   }
   child.once('error', (error) => void ended(error))
-  child.once('exit', () => void ended())
+  child.once('exit', (_, signal) => {
+    launched.killed = signal !== null
+    void ended()
+  })
   child.unref()
   return launched
 }

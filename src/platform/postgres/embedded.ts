@@ -69,8 +69,11 @@ export const reach = async (cluster: Cluster): Promise<pg.Client> => {
   }
 }
 
-/** Ended because another server is there or has just died: try again. Anything else is for a person. */
-const learnFrom = async ({ said }: Launch, cluster: Cluster): Promise<void> => {
+/** Ended because another server is there or has just died, or because it was killed: try again. Anything else is for a person. */
+const learnFrom = async ({ killed, said: all }: Launch, cluster: Cluster): Promise<void> => {
+  if (killed) return
+  // What it told those who came too early, ourselves among them, is no reason.
+  const said = all.replace(/^.*FATAL: .*the database system is .*$/gm, '')
   if (/lock file ".*" already exists|pre-existing shared memory|Address already in use/.test(said)) {
     await removeStaleLocks(cluster.places)
     await pause(200)
