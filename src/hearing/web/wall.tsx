@@ -3,11 +3,11 @@
 
 import type { LoaderFunctionArgs } from 'react-router'
 import { useLoaderData } from 'react-router'
-import { refuse } from '../../kernel/index.ts'
-import { houseOf, noPage, PageTitle, type Theme, useWords } from '../../kit/index.ts'
+import { houseOf, PageTitle, type Theme, useWords } from '../../kit/index.ts'
 import { charts, hasOpened, type Opened } from '../index.ts'
+import { type Sheets, sheetsFrom } from './console/sheets.ts'
+import { pageOf } from './page-of.ts'
 import { type HearingPage, useHearing } from './use-hearing.ts'
-import { sheetsFrom } from './wall/asides.ts'
 import { useLost, useWakefulness } from './wall/quiet.ts'
 import { WallChart } from './wall/wall-chart.tsx'
 import { WallFoot } from './wall/wall-foot.tsx'
@@ -19,12 +19,9 @@ export type WallPage = HearingPage & { publicUrl: string; shining: Shining }
 
 export const loader = async ({ params, context, request }: LoaderFunctionArgs): Promise<WallPage> => {
   const house = houseOf(context)
-  const id = params.id ?? ''
-  const look = await house.ideas.hearing.look(id, 'wall')
-  if (!look)
-    throw noPage(house, refuse(house.actor.persons.length > 0 ? 'charter.not-allowed' : 'charter.sign-in'))
+  const page = await pageOf(house, params.id, 'wall')
   const shining = shiningFrom(new URL(request.url).searchParams)
-  return { id, look, actor: house.actor, face: 'wall', publicUrl: house.publicUrl, shining }
+  return { ...page, publicUrl: house.publicUrl, shining }
 }
 
 const shiningFrom = (asked: URLSearchParams): Shining => ({
@@ -62,12 +59,7 @@ export const WallFace = (page: WallPage) => {
 
 type Face = { words: Parameters<typeof WallFoot>[0]['words']; publicUrl: string; lost: boolean }
 
-const Board = ({
-  state,
-  words,
-  back,
-  ...rest
-}: Face & { state: Opened; back: ReturnType<typeof sheetsFrom> }) => {
+const Board = ({ state, words, back, ...rest }: Face & { state: Opened; back: Sheets }) => {
   const t = useWords()
   const newest = state.status === 'closed' ? null : (Object.keys(state.entries).at(-1) ?? null)
   return (

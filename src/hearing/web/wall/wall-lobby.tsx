@@ -9,7 +9,7 @@ type Before = { state: Mandated; words: WordBook; publicUrl: string; lost: boole
 
 export const WallLobby = ({ state, words, publicUrl, lost }: Before) => {
   const t = useWords()
-  const issue = words[state.mandate.issue] ?? t('chart.erased')
+  const issue = words[state.mandate.issue] ?? t('hearing.erased')
   const code = state.join.open ? state.join.code : null
   return (
     <main className={code ? 'wall-lobby wall-lobby-open' : 'wall-lobby'}>
@@ -49,12 +49,12 @@ const Promises = ({ state: { mandate }, words }: Pick<Before, 'state' | 'words'>
   const day = mandate.replyBy && t.day(Date.parse(`${mandate.replyBy}T12:00:00`))
   return (
     <ul className="wall-promises">
-      <li>{t(mandate.outcomeOpen ? 'wall.outcome-open' : 'wall.outcome-decided')}</li>
+      <li>{t(mandate.outcomeOpen ? 'hearing.outcome.open' : 'hearing.outcome.decided')}</li>
       {convener && <li>{t('wall.convened-by', { name: convener })}</li>}
       <li>
         {responder
           ? t(day ? 'wall.answers-by' : 'wall.answers', { name: responder, day })
-          : t('wall.nobody-answers')}
+          : t('hearing.reply.nobody')}
       </li>
     </ul>
   )

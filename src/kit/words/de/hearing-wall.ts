@@ -16,10 +16,7 @@ export const hearingWall = {
     'Diese Wand ist hier nicht mehr offen. Laden Sie die Seite neu, oder melden Sie sich an diesem Gerät an.',
   'wall.come-in': 'Kamera hierher halten oder öffnen:',
   'wall.here': '{count, plural, one {# Mensch ist da} other {# Menschen sind da}}',
-  'wall.outcome-open': 'Das Ergebnis ist offen.',
-  'wall.outcome-decided': 'Das Ergebnis steht schon fest.',
   'wall.convened-by': 'Eingeladen hat {name}.',
   'wall.answers': '{name} wird antworten.',
   'wall.answers-by': '{name} wird bis {day} antworten.',
-  'wall.nobody-answers': 'Noch hat niemand eine Antwort versprochen.',
 }

@@ -3,6 +3,7 @@ import { commons } from './commons.ts'
 import { hearingCharts } from './hearing-charts.ts'
 import { hearingConsole } from './hearing-console.ts'
 import { hearingPages } from './hearing-pages.ts'
+import { hearingReading } from './hearing-reading.ts'
 import { hearingRefusals } from './hearing-refusals.ts'
 import { hearingSeat } from './hearing-seat.ts'
 import { hearingWall } from './hearing-wall.ts'
@@ -18,6 +19,7 @@ export const words = {
   ...hearingCharts,
   ...hearingConsole,
   ...hearingPages,
+  ...hearingReading,
   ...hearingRefusals,
   ...hearingSeat,
   ...hearingWall,

@@ -15,10 +15,7 @@ export const hearingWall = {
   'wall.ended': 'This wall is no longer open here. Load the page again, or sign in at this device.',
   'wall.come-in': 'Point your camera here, or open',
   'wall.here': '{count, plural, one {# person is here} other {# people are here}}',
-  'wall.outcome-open': 'The outcome is open.',
-  'wall.outcome-decided': 'The outcome has been decided already.',
   'wall.convened-by': 'Convened by {name}.',
   'wall.answers': '{name} will answer.',
   'wall.answers-by': '{name} will answer by {day}.',
-  'wall.nobody-answers': 'Nobody has promised an answer yet.',
 }
