@@ -1,7 +1,6 @@
 // The gallery, and the typed charts that people take home.
 
 export const hearingReading = {
-  'gallery.title': 'Galerie',
   'gallery.sitting':
     'Die Anhörung läuft. Was gesagt wird, erscheint hier, sobald es aufgeschrieben ist, und nie, von wem es kommt.',
   'gallery.recess': 'Die Anhörung macht Pause. Was gesagt wurde, bleibt hier, und nie, von wem es kam.',
@@ -13,7 +12,6 @@ export const hearingReading = {
   'gallery.none.body':
     'Vielleicht hat diese Anhörung noch nicht begonnen, oder die Einladenden haben die Bögen denen vorbehalten, die teilnehmen. Wer dazugehört, findet sie am eigenen Platz.',
 
-  'charts.title': 'Getippte Bögen',
   'charts.window': 'Bögen: {issue}',
   'charts.lead': 'Was gesagt wurde, in der Reihenfolge, in der es kam, und nie, von wem.',
   'charts.so-far': 'Die Anhörung geht weiter: So stehen die Bögen bis jetzt.',

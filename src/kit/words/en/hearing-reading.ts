@@ -1,7 +1,6 @@
 // The gallery, and the typed charts that people take home.
 
 export const hearingReading = {
-  'gallery.title': 'Gallery',
   'gallery.sitting':
     'The hearing is in session. What is said appears here as it is written down, and never who said it.',
   'gallery.recess': 'The hearing is in recess. What was said stays here, and never who said it.',
@@ -13,7 +12,6 @@ export const hearingReading = {
   'gallery.none.body':
     'This hearing may not have begun, or those who convened it may have kept its charts for the people who take part. If you are one of them, you find the charts at your seat.',
 
-  'charts.title': 'Typed charts',
   'charts.window': 'Charts: {issue}',
   'charts.lead': 'What was said, in the order of mention, and never by whom.',
   'charts.so-far': 'The hearing goes on: these are the charts so far.',
