@@ -27,7 +27,7 @@ export const unfitToFacilitate = (state: Hearing, member: Member): Refusal | nul
   if (member.device === 'none') return refuse('hearing.needs-a-device')
   if (!hasOpened(state)) return null
   const spoke =
-    Object.values(state.entries).some((entry) => entry.speaker === member.id) ||
+    state.entries.some((entry) => entry.speaker === member.id) ||
     Object.values(state.turns).some((turn) => turn.member === member.id)
   return spoke ? refuse('hearing.has-spoken') : null
 }

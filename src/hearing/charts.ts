@@ -42,16 +42,15 @@ export type Entry = {
   stage: Stage
 }
 
-export type Entries = Readonly<Record<EntryId, Entry>>
+/** In the order of writing; no entry ever changes its place. An array, because copying a large record is slow. */
+export type Entries = readonly Entry[]
 
 export const entryById = (entries: Entries, id: EntryId): Entry | null =>
-  Object.hasOwn(entries, id) ? (entries[id] as Entry) : null
+  entries.find((entry) => entry.id === id) ?? null
 
 /** In the order of mention. */
 export const entriesOn = (entries: Entries, chart: Chart): Entry[] =>
-  Object.values(entries)
-    .filter((entry) => entry.chart === chart)
-    .sort((a, b) => a.number - b.number)
+  entries.filter((entry) => entry.chart === chart)
 
 /** Nothing ever leaves a chart, so the next number is never one that was used. */
 export const nextNumber = (entries: Entries, chart: Chart): number => entriesOn(entries, chart).length + 1
@@ -157,7 +156,10 @@ const told = (entries: Entries, id: EntryId): Entry => {
   return entry
 }
 
-const put = (entries: Entries, entry: Entry): Entries => ({ ...entries, [entry.id]: entry })
+const put = (entries: Entries, entry: Entry): Entries => {
+  const place = entries.findIndex((one) => one.id === entry.id)
+  return place === -1 ? [...entries, entry] : entries.with(place, entry)
+}
 
 const restaged = (entries: Entries, id: EntryId, stage: (entry: Entry) => Stage): Entries => {
   const entry = told(entries, id)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { nameOf } from './charts.ts'
+import { entryById, nameOf } from './charts.ts'
 import type { HearingEvent } from './events.ts'
 import { textLimit } from './saying.ts'
 import { ada, ben, chi, chiHasSpoken, chiSpeaks, dov, opened, recorded } from './testing/cast.ts'
-import { given, openedState } from './testing/given.ts'
+import { entryAfter, given, openedState } from './testing/given.ts'
 
 const confirmed: HearingEvent = { type: 'EntryConfirmed', entry: 'p1', version: 1, by: 'speaker' }
 const amended: HearingEvent = { type: 'EntryAmended', entry: 'p1', version: 2, text: 'w-p1-2' }
@@ -101,7 +101,7 @@ describe('amending', () => {
       .when(ada, 'amend-entry', { entry: 'p1', text: ' ' })
       .refused('text-missing')
     const { entries } = openedState(...chiHasSpoken, amended)
-    expect(entries.p1).toMatchObject({
+    expect(entryById(entries, 'p1')).toMatchObject({
       words: 'w-p1-2',
       version: 2,
       earlier: ['w-p1'],
@@ -121,13 +121,13 @@ describe('amending', () => {
   it('[HE5] takes the confirmation away, shows that, and shows it until the speaker confirms again', () => {
     const changed = { changedAfterConfirmation: true }
     const after = [...chiHasSpoken, confirmed, amended]
-    expect(openedState(...after).entries.p1?.stage).toEqual({ status: 'drafted', ...changed })
+    expect(entryAfter('p1', ...after)?.stage).toEqual({ status: 'drafted', ...changed })
     after.push({ type: 'EntryReflected', entry: 'p1' })
-    expect(openedState(...after).entries.p1?.stage).toEqual({ status: 'reflected', ...changed })
+    expect(entryAfter('p1', ...after)?.stage).toEqual({ status: 'reflected', ...changed })
     after.push({ type: 'EntryAmended', entry: 'p1', version: 3, text: 'w-p1-3' })
-    expect(openedState(...after).entries.p1?.stage).toEqual({ status: 'drafted', ...changed })
+    expect(entryAfter('p1', ...after)?.stage).toEqual({ status: 'drafted', ...changed })
     after.push({ type: 'EntryConfirmed', entry: 'p1', version: 3, by: 'speaker' })
-    expect(openedState(...after).entries.p1?.stage).toEqual({
+    expect(entryAfter('p1', ...after)?.stage).toEqual({
       status: 'confirmed',
       version: 3,
       by: 'speaker',
@@ -136,7 +136,7 @@ describe('amending', () => {
 
   it('[HE5] says nothing of a change where none was confirmed, or where its speaker took it back first', () => {
     const unchanged = { status: 'drafted', changedAfterConfirmation: false }
-    expect(openedState(...chiHasSpoken, amended).entries.p1?.stage).toEqual(unchanged)
+    expect(entryAfter('p1', ...chiHasSpoken, amended)?.stage).toEqual(unchanged)
     const notQuite: HearingEvent = {
       type: 'EntryDisputed',
       entry: 'p1',
@@ -144,7 +144,7 @@ describe('amending', () => {
       speaker: 'chi',
       words: null,
     }
-    expect(openedState(...chiHasSpoken, confirmed, notQuite, amended).entries.p1?.stage).toEqual(unchanged)
+    expect(entryAfter('p1', ...chiHasSpoken, confirmed, notQuite, amended)?.stage).toEqual(unchanged)
   })
 })
 
@@ -162,7 +162,7 @@ describe('what is struck, moved or erased', () => {
     given(...chiHasSpoken, withdrawn)
       .when(ada, 'withdraw-entry', { entry: 'p1' })
       .changesNothing()
-    const { p1 } = openedState(...chiHasSpoken, withdrawn).entries
+    const p1 = entryAfter('p1', ...chiHasSpoken, withdrawn)
     expect(p1).toMatchObject({ words: 'w-p1', number: 1, stage: { status: 'withdrawn' } })
     const nobodys = given(...opened, recorded('d1', 'data', null))
     nobodys.when(chi, 'withdraw-entry', { entry: 'd1' }).refused('only-the-speaker')
@@ -194,8 +194,8 @@ describe('what is struck, moved or erased', () => {
       .when(ada, 'move-entry', { entry: 'p1', chart: 'data' })
       .brings({ type: 'EntryMoved', from: 'p1', entry: 'new', chart: 'data', number: 1 })
     const { entries } = openedState(...chiHasSpoken, amended, confirmed, moved)
-    expect(entries.p1?.stage).toEqual({ status: 'moved', to: 'd1' })
-    expect(entries.d1).toEqual({
+    expect(entryById(entries, 'p1')?.stage).toEqual({ status: 'moved', to: 'd1' })
+    expect(entryById(entries, 'd1')).toEqual({
       id: 'd1',
       chart: 'data',
       number: 1,

@@ -25,8 +25,7 @@ const inTheSameWords = (entries: Entries, entry: Entry): Entry[] => {
   const words = new Set<WordsId>(wordsOf(entry))
   for (const reached of sharing) {
     for (const id of wordsOf(reached)) words.add(id)
-    for (const other of Object.values(entries))
-      if (wordsOf(other).some((id) => words.has(id))) sharing.add(other)
+    for (const other of entries) if (wordsOf(other).some((id) => words.has(id))) sharing.add(other)
   }
   return [...sharing]
 }

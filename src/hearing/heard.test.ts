@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HearingEvent } from './events.ts'
 import { ada, ben, chi, chiHasSpoken, chiSpeaks, dov, hal, ivy, opened, recorded } from './testing/cast.ts'
-import { given, openedState } from './testing/given.ts'
+import { entryAfter, given, openedState } from './testing/given.ts'
 
 const confirmed: HearingEvent = { type: 'EntryConfirmed', entry: 'p1', version: 1, by: 'speaker' }
 const amended: HearingEvent = { type: 'EntryAmended', entry: 'p1', version: 2, text: 'w-p1-2' }
@@ -112,11 +112,11 @@ describe('"not quite"', () => {
       words: 'w-meant',
     }
     const after = [...chiHasSpoken, confirmed, notQuite]
-    expect(openedState(...after).entries.p1).toMatchObject({
+    expect(entryAfter('p1', ...after)).toMatchObject({
       stage: { status: 'disputed', changedAfterConfirmation: false },
       disputes: [{ version: 1, words: 'w-meant' }],
     })
-    expect(openedState(...after, amended).entries.p1).toMatchObject({
+    expect(entryAfter('p1', ...after, amended)).toMatchObject({
       stage: { status: 'drafted' },
       disputes: [{ version: 1 }],
     })

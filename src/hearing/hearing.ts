@@ -155,7 +155,7 @@ const evolveSitting = (state: Hearing, event: SittingEvent): Hearing => {
         status: 'recess',
         sitting: 0,
         mode: 'reflecting',
-        entries: {},
+        entries: [],
       }
     }
     case 'SittingBegan':

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSelf, type WordsId, wordsIn } from '../kernel/index.ts'
-import { charts, entriesOn } from './charts.ts'
+import { charts, entriesOn, entryById } from './charts.ts'
 import type { HearingEvent } from './events.ts'
 import { hasOpened, type Opened } from './hearing.ts'
 import { memberById } from './roster.ts'
@@ -36,8 +36,8 @@ describe('in every history', () => {
             entriesOn(state.entries, chart).map((_, index) => index + 1),
           )
         if (!hasOpened(before)) return
-        for (const { id, chart, number } of Object.values(before.entries))
-          expect(state.entries[id]).toMatchObject({ chart, number })
+        for (const { id, chart, number } of before.entries)
+          expect(entryById(state.entries, id)).toMatchObject({ chart, number })
       })
     })
   })
@@ -71,7 +71,7 @@ describe('in every history', () => {
         const heard = eventsOf(step, 'TurnHeard').filter(({ by }) => by === 'speaker')
         const disputed = eventsOf(step, 'EntryDisputed')
         const speakers = [
-          ...[...confirmed, ...disputed].map(({ entry }) => state.entries[entry]?.speaker),
+          ...[...confirmed, ...disputed].map(({ entry }) => entryById(state.entries, entry)?.speaker),
           ...heard.map(({ turn }) => state.turns[turn]?.member),
         ]
         for (const speaker of speakers) {
@@ -89,9 +89,13 @@ describe('in every history', () => {
         const entries = eventsOf(step, 'EntryConfirmed').filter(({ by }) => by === 'observation')
         const turns = eventsOf(step, 'TurnHeard').filter(({ by }) => by === 'observation')
         for (const { entry, version } of entries)
-          expect(state.entries[entry]?.stage).toEqual({ status: 'confirmed', version, by: 'observation' })
+          expect(entryById(state.entries, entry)?.stage).toEqual({
+            status: 'confirmed',
+            version,
+            by: 'observation',
+          })
         const observed = [
-          ...entries.map(({ entry }) => state.entries[entry]?.speaker),
+          ...entries.map(({ entry }) => entryById(state.entries, entry)?.speaker),
           ...turns.map(({ turn }) => state.turns[turn]?.member),
         ]
         for (const id of observed) {
@@ -106,7 +110,7 @@ describe('in every history', () => {
   it('[HE5] a confirmation is one of the wording that stands', () => {
     always((history) => {
       eachOpened(history, (state) => {
-        for (const { stage, version } of Object.values(state.entries))
+        for (const { stage, version } of state.entries)
           if (stage.status === 'confirmed') expect(stage.version).toBe(version)
       })
     })
@@ -116,8 +120,8 @@ describe('in every history', () => {
     always((history) => {
       eachOpened(history, (state, step) => {
         if (!hasOpened(step.before)) return
-        for (const before of Object.values(step.before.entries)) {
-          const after = state.entries[before.id]
+        for (const before of step.before.entries) {
+          const after = entryById(state.entries, before.id)
           if (!after || before.stage.status !== 'confirmed' || before.words === after.words) continue
           expect(after.stage).toEqual({ status: 'drafted', changedAfterConfirmation: true })
         }
@@ -128,11 +132,10 @@ describe('in every history', () => {
   it('[HE6] every wording is kept, in order', () => {
     always((history) => {
       eachOpened(history, (state, step) => {
-        for (const entry of Object.values(state.entries))
-          expect(entry.earlier).toHaveLength(entry.version - 1)
+        for (const entry of state.entries) expect(entry.earlier).toHaveLength(entry.version - 1)
         if (!hasOpened(step.before)) return
-        for (const before of Object.values(step.before.entries)) {
-          const after = state.entries[before.id]
+        for (const before of step.before.entries) {
+          const after = entryById(state.entries, before.id)
           expect([...(after?.earlier ?? []), after?.words].slice(0, before.version)).toEqual([
             ...before.earlier,
             before.words,
@@ -160,7 +163,7 @@ describe('in every history', () => {
         expect(facilitators.length).toBeLessThanOrEqual(1)
         for (const { id } of facilitators) {
           expect(Object.values(state.turns).filter(({ member }) => member === id)).toEqual([])
-          expect(Object.values(state.entries).filter(({ speaker }) => speaker === id)).toEqual([])
+          expect(state.entries.filter(({ speaker }) => speaker === id)).toEqual([])
         }
       })
     })
@@ -192,7 +195,7 @@ describe('in every history', () => {
       const erased = new Set<WordsId>()
       eachOpened(history, (state, step) => {
         for (const id of step.erases) erased.add(id)
-        for (const { stage, ...entry } of Object.values(state.entries))
+        for (const { stage, ...entry } of state.entries)
           if (stage.status !== 'erased') expect(wordsIn(entry).filter((id) => erased.has(id))).toEqual([])
       })
     })

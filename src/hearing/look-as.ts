@@ -38,7 +38,7 @@ const begunFor = (
     (turn) => sight.floor === 'all' || (sight.floor === 'holder' && turn.status !== 'waiting'),
   ),
   interjections: kept(state.interjections, (interjection) => interjection.member === sight.own),
-  entries: sight.charts ? mapped(state.entries, (entry) => entryFor(entry, sight)) : {},
+  entries: sight.charts ? state.entries.map((entry) => entryFor(entry, sight)) : [],
   links: sight.charts ? state.links : [],
   invitations: sight.charts ? state.invitations : {},
 })

@@ -2,6 +2,7 @@
 
 import { expect } from 'vitest'
 import { type Actor, fold, isRefusal, type Utterance, type WordsId } from '../../kernel/index.ts'
+import { type Entry, entryById } from '../charts.ts'
 import { acts, type HearingActName, type HearingInput } from '../commands.ts'
 import type { HearingEvent } from '../events.ts'
 import type { Hearing, Opened } from '../hearing.ts'
@@ -32,6 +33,9 @@ const stateAfter = (events: readonly HearingEvent[]): Hearing =>
 
 /** The state of a hearing that has opened, for tests that look into it. */
 export const openedState = (...events: readonly HearingEvent[]): Opened => stateAfter(events) as Opened
+
+export const entryAfter = (id: string, ...events: readonly HearingEvent[]): Entry | null =>
+  entryById(openedState(...events).entries, id)
 
 class Outcome {
   readonly #before: readonly HearingEvent[]

@@ -23,12 +23,12 @@ const members = ({ state }: Moment) => (state.status === 'unborn' ? [] : Object.
 const knocking = ({ state }: Moment) =>
   state.status === 'unborn' ? [] : Object.values(state.members).filter((one) => one.presence === 'knocking')
 const turns = ({ state }: Moment) => (hasOpened(state) ? Object.values(state.turns) : [])
-const entries = ({ state }: Moment) => (hasOpened(state) ? Object.values(state.entries) : [])
+const entries = ({ state }: Moment) => (hasOpened(state) ? state.entries : [])
 const held = ({ state }: Moment) =>
   hasOpened(state) ? Object.values(state.interjections).filter((one) => one.status === 'held') : []
 
 /** The actor's own entries, where there are some: speakers mostly touch those. */
-const entriesOf = (moment: Moment): Entry[] => {
+const entriesOf = (moment: Moment): readonly Entry[] => {
   const { state, actor } = moment
   const self = state.status === 'unborn' ? null : memberOf(state, actor)
   const own = entries(moment).filter((entry) => entry.speaker !== null && entry.speaker === self?.id)

@@ -53,7 +53,7 @@ export const OpenGallery = (page: HearingPage) => {
 /** Speaks each new entry; what stood here at arrival is there to be read. */
 const News = ({ state, words }: { state: Opened; words: WordBook }) => {
   const t = useWords()
-  const newest = Object.values(state.entries).at(-1)
+  const newest = state.entries.at(-1)
   const [atArrival] = useState(newest?.id)
   if (!newest || newest.id === atArrival) return <LiveRegion says="" />
   const text = words[newest.words] ?? t('chart.erased')

@@ -61,7 +61,7 @@ type Face = { words: Parameters<typeof WallFoot>[0]['words']; publicUrl: string;
 
 const Board = ({ state, words, back, ...rest }: Face & { state: Opened; back: Sheets }) => {
   const t = useWords()
-  const newest = state.status === 'closed' ? null : (Object.keys(state.entries).at(-1) ?? null)
+  const newest = state.status === 'closed' ? null : (state.entries.at(-1)?.id ?? null)
   return (
     <>
       <main className="wall-board">

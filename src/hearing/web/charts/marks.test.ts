@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, evolve, type HearingEvent, type Opened, unborn } from '../../index.ts'
+import { type Entry, entryById, evolve, type HearingEvent, type Opened, unborn } from '../../index.ts'
 import { type Mark, marksOf } from './marks.ts'
 
 const terms = {
@@ -29,7 +29,7 @@ const recorded = (entry: string, chart: Entry['chart'], number: number): Hearing
 })
 const marks = (id: string, ...events: HearingEvent[]): Mark[] => {
   const state = [...begun, ...events].reduce(evolve, unborn) as Opened
-  return marksOf(state, state.entries[id]!)
+  return marksOf(state, entryById(state.entries, id)!)
 }
 const confirmed = (by: 'speaker' | 'observation'): HearingEvent => ({
   type: 'EntryConfirmed',

@@ -116,9 +116,7 @@ export const useNewDesk = ({ id, actor }: HearingPage, live: Live): Desk => {
 }
 
 const listedIn = (hearing: Opened, view: View): Entry[] =>
-  Object.values(hearing.entries)
-    .filter((entry) => view === 'latest' || entry.chart === view)
-    .reverse()
+  hearing.entries.filter((entry) => view === 'latest' || entry.chart === view).reverse()
 
 /** What stands in the line at first: to amend, the present words; to re-hear, those of the concern. */
 const firstWords = (purpose: Purpose, { state, words }: Live): string => {

@@ -195,9 +195,7 @@ const oneHeld = (
 
 /** Concerns for which nothing has been said yet: neither a solution, nor that there is none, nor a problem. */
 export const openConcerns = (hearing: Opened): Entry[] =>
-  Object.values(hearing.entries).filter(
-    (entry) => stillStands(entry) && invitationTo(hearing, entry.id)?.status === 'open',
-  )
+  hearing.entries.filter((entry) => stillStands(entry) && invitationTo(hearing, entry.id)?.status === 'open')
 
 /** The concern in hand, the only one there is, or one from a list. To decline for the only one unseen would be rash. */
 const withConcern = (what: 'invite' | 'decline' | 'reframe', hand: Opening): Intent => {
@@ -211,7 +209,7 @@ const withConcern = (what: 'invite' | 'decline' | 'reframe', hand: Opening): Int
 
 export const concernsFor = (what: 'invite' | 'decline' | 'reframe', hearing: Opened): Entry[] =>
   what === 'reframe'
-    ? Object.values(hearing.entries).filter(
+    ? hearing.entries.filter(
         (entry) =>
           entry.chart === 'concerns' &&
           stillStands(entry) &&

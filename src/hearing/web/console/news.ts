@@ -33,7 +33,7 @@ export const newsSince = (before: Hearing, now: Hearing, named: (member: MemberI
   return [
     ...ofTheHearing(before, now),
     ...ofTheFloor(before, now, named),
-    ...Object.values(now.entries).flatMap((entry) => ofAnEntry(before.entries[entry.id], entry, named)),
+    ...now.entries.flatMap((entry, place) => ofAnEntry(before.entries[place], entry, named)),
   ]
 }
 

@@ -9,7 +9,7 @@ import { openConcerns } from './intent.ts'
 export const Unfinished = () => {
   const t = useWords()
   const { hearing } = useDesk()
-  const disputed = Object.values(hearing.entries).filter((entry) => entry.stage.status === 'disputed')
+  const disputed = hearing.entries.filter((entry) => entry.stage.status === 'disputed')
   const concerns = openConcerns(hearing)
   if (hearing.status === 'closed' || disputed.length + concerns.length === 0) return null
   return (
