@@ -1,12 +1,15 @@
 // The smallest story: the house opens, a page is there, reads well without script, and keeps its own policy.
 
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { type OpenedHouse, openHouse } from './house.ts'
-import { accessible, closeBrowser, devices, person, picture, satisfied } from './people.ts'
+import { accessible, closeBrowser, devices, keepFailure, person, picture, satisfied } from './people.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
   house = await openHouse()
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await keepFailure(task.name)
 })
 afterAll(async () => {
   await closeBrowser()

@@ -21,6 +21,13 @@ export type Person = { name: string; page: Page; complaints: string[]; leave: ()
 
 let shared: Browser | undefined
 
+/** What everybody saw when a story failed. */
+export const keepFailure = async (title: string): Promise<void> => {
+  for (const [index, context] of (shared?.contexts() ?? []).entries())
+    for (const page of context.pages())
+      await picture(page, `failed-${title.slice(0, 30)}-${index}`).catch(() => {})
+}
+
 const browser = async (): Promise<Browser> => {
   shared ??= await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
