@@ -96,8 +96,8 @@ const hearingQuestions = (
     newJoinCode: () =>
       Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)]).join(''),
     community: community?.id ?? null,
-    arriveAsGuest: async (name) => {
-      const welcome = await people.welcomeGuest({ name, secret: house.newKey() })
+    arriveAsGuest: async (form) => {
+      const welcome = await people.welcomeGuest(form)
       if (isRefusal(welcome)) return welcome
       return {
         perform: (kind, act, command) => house.perform(kind, act, { ...command, actor: welcome.actor }),

@@ -13,7 +13,7 @@ import { CodeForm, codeIn } from './join/code-form.tsx'
 import { useOnce } from './once.ts'
 
 type Page =
-  | { found: Joinable; known: string | null; formKey: string; wrong: null }
+  | { found: Joinable; known: string | null; formKey: string; secret: string; wrong: null }
   | { found: null; wrong: string }
 
 export const loader = async ({ params, context }: LoaderFunctionArgs) => {
@@ -22,7 +22,8 @@ export const loader = async ({ params, context }: LoaderFunctionArgs) => {
   const found = await house.ideas.hearing.byCode(typed)
   if (!found) return data<Page>({ found: null, wrong: typed.slice(0, 80) }, { status: 404 })
   if (await isOnRoster(house, found.id)) throw redirect(`/hearings/${found.id}/seat`)
-  return data<Page>({ found, known: house.visitor?.name ?? null, formKey: house.newKey(), wrong: null })
+  const known = house.visitor?.name ?? null
+  return data<Page>({ found, known, formKey: house.newKey(), secret: house.newKey(), wrong: null })
 }
 
 const isOnRoster = async (house: House, id: string): Promise<boolean> => {
@@ -40,7 +41,8 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
   const shut = shutTo(found)
   if (shut) return answered(house, form, shut)
   const name = String(form.get('name') ?? '')
-  const guest = house.actor.persons.length === 0 ? await house.ideas.hearing.arriveAsGuest(name) : null
+  const arriving = { name, secret: String(form.get('secret') ?? '') }
+  const guest = house.actor.persons.length === 0 ? await house.ideas.hearing.arriveAsGuest(arriving) : null
   if (isRefusal(guest)) return answered(house, form, guest)
   const headers = new Headers(guest ? { 'set-cookie': guest.cookie } : {})
   const refusal = await comeIn(guest?.perform ?? house.perform, found, name, String(form.get('key') ?? ''))
@@ -79,7 +81,7 @@ export default function JoinByCode() {
   )
 }
 
-const Found = ({ found, known, formKey }: Extract<Page, { found: Joinable }>) => {
+const Found = ({ found, known, formKey, secret }: Extract<Page, { found: Joinable }>) => {
   const t = useWords()
   const { refusal } = useAnswer()
   const way = wayIn(found)
@@ -100,7 +102,7 @@ const Found = ({ found, known, formKey }: Extract<Page, { found: Joinable }>) =>
           <p>{t(`join.${way}.body`)}</p>
         </>
       ) : (
-        <NameForm way={way} known={known} formKey={formKey} />
+        <NameForm way={way} known={known} formKey={formKey} secret={secret} />
       )}
       <p>
         <a href="/join">{t('join.other-code')}</a>
@@ -115,14 +117,15 @@ const wayIn = ({ status, joinOpen }: Joinable): 'come-in' | 'knock' | 'not-now' 
   return joinOpen ? 'come-in' : 'not-now'
 }
 
-type Naming = { way: 'come-in' | 'knock'; known: string | null; formKey: string }
+type Naming = { way: 'come-in' | 'knock'; known: string | null; formKey: string; secret: string }
 
-const NameForm = ({ way, known, formKey }: Naming) => {
+const NameForm = ({ way, known, formKey, secret }: Naming) => {
   const t = useWords()
   const { written } = useAnswer()
   return (
     <form method="post" className="stack" onSubmit={useOnce()}>
       <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="secret" value={secret} />
       {way === 'knock' && <p>{t('join.late')}</p>}
       <Field
         name="name"

@@ -17,8 +17,14 @@ export type HearingQuestions = {
   newJoinCode: () => string
   /** The community whose hearings these are; null before it is founded. */
   community: string | null
-  /** A visitor without a session has given a name: how to act as them in this answer, and the cookie that remembers the device. */
-  arriveAsGuest: (name: string) => Promise<{ perform: House['perform']; cookie: string } | Refusal>
+  /**
+   * A visitor without a session has given a name: how to act as them in this answer, and the cookie that remembers
+   * the device. `secret` makes the same form twice one arrival. It must never be a command's key, which others see.
+   */
+  arriveAsGuest: (form: {
+    name: string
+    secret: string
+  }) => Promise<{ perform: House['perform']; cookie: string } | Refusal>
 }
 
 declare module '../../kit/house.ts' {

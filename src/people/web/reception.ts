@@ -57,7 +57,10 @@ export type Reception = {
   me: () => Promise<Profile | null>
   namesOf: (persons: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string | null>>
 
-  /** `secret` is the hidden key of the form, kept in that browser: the same form twice is one arrival. */
+  /**
+   * `secret` is made for this form and kept in that browser: the same form twice is one arrival. It is never the key of
+   * a command, since keys become ids that others see, and whoever knew it could arrive as the same person.
+   */
   welcomeGuest: (form: { name: string; secret: string }) => Promise<Welcome | Refusal>
   /** Whom a host link may be opened as; null where it opens nothing. */
   hostLink: (token: unknown) => Promise<HostVisit | null>
