@@ -5,6 +5,7 @@
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { Act, Actor, Command, Done, Key, Refusal, StreamKind } from '../kernel/index.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { Extent } from './words/load.ts'
 
 /**
  * What each idea offers its own pages. The kit knows no idea; an idea adds itself in its `web/` folder:
@@ -40,8 +41,8 @@ export type House = Surroundings & {
   apiDocument: () => unknown
   /** For this answer only: what scripts and styles must bear to be obeyed. */
   nonce: string
-  /** Modules that the browser will want at once: the words of its language. */
-  preloads: readonly string[]
+  /** Modules that the browser will want at once: the words of its language, as many as the page needs. */
+  preloads: Readonly<Record<Extent, readonly string[]>>
   /** Why no page can be shown now, such as a database out of reach. */
   trouble: Refusal | null
   /** Machinery that broke while the page was made. */

@@ -1,8 +1,9 @@
 // The document around every page, the error pages included.
 
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { Links, Meta, Scripts } from 'react-router'
+import { Links, Meta, Scripts, useMatches } from 'react-router'
 import { useSurroundings, written } from './room.tsx'
+import { extentOf } from './words/load.ts'
 
 const never = () => () => {}
 
@@ -15,8 +16,9 @@ export const Paper = ({ children }: { children: ReactNode }) => {
     () => false,
     () => true,
   )
+  const extent = extentOf(useMatches().map(({ handle }) => handle))
   return (
-    <html {...written(around)}>
+    <html {...written(around)} data-words={extent}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -10,6 +10,7 @@ import {
 } from 'react-router'
 import { fonts, houseContext, Room } from '../kit/index.ts'
 import { catalogueOf } from '../kit/words/index.ts'
+import { extentOf } from '../kit/words/load.ts'
 
 // `main/pages.ts`, which is not part of this bundle, must set the very key that the loaders here ask for.
 export { houseContext }
@@ -28,11 +29,13 @@ export default async function render(
   context: RouterContextProvider,
 ): Promise<Response> {
   const house = context.get(houseContext)
+  const { matches } = entry.staticHandlerContext
+  const extent = extentOf(matches.map(({ route }) => entry.routeModules[route.id]?.handle))
   headers.set('Content-Type', 'text/html; charset=utf-8')
   let now = status
   const page = await renderToReadableStream(
     <Room around={house} catalogue={catalogueOf(house.locale)}>
-      <Preloads nonce={house.nonce} modules={house.preloads} />
+      <Preloads nonce={house.nonce} modules={house.preloads[extent]} />
       <ServerRouter context={entry} url={request.url} nonce={house.nonce} />
     </Room>,
     {

@@ -17,7 +17,14 @@ const put = (path: string, content: string) => {
   mkdirSync(join(folder, path, '..'), { recursive: true })
   writeFileSync(join(folder, path), content)
 }
-put('client/.vite/manifest.json', '{"src/kit/words/de/index.ts":{"file":"assets/de-1a2b.js"}}')
+put(
+  'client/.vite/manifest.json',
+  JSON.stringify({
+    'src/kit/words/de/index.ts': { file: 'assets/de-1a2b.js', imports: ['_hall-3c.js'] },
+    'src/kit/words/de/hall.ts': { file: 'assets/hall-4d.js', imports: ['_hall-3c.js'] },
+    '_hall-3c.js': { file: 'assets/hall-3c.js' },
+  }),
+)
 put('client/assets/de-1a2b.js', 'export const words = {}')
 put('client/assets/de-1a2b.js.br', 'smaller')
 put('client/favicon.svg', '<svg/>')
@@ -92,7 +99,11 @@ describe('a page', () => {
     const app = await mounted(() => null)
     const page = await app.request('/square', { headers: { 'accept-language': 'de' } })
     const told = (await page.json()) as { nonce: string }
-    expect(told).toMatchObject({ locale: 'de', preloads: ['/assets/de-1a2b.js'], trouble: null })
+    expect(told).toMatchObject({
+      locale: 'de',
+      preloads: { all: ['/assets/de-1a2b.js', '/assets/hall-3c.js'] },
+      trouble: null,
+    })
     expect(page.headers.get('content-security-policy')).toContain(`'nonce-${told.nonce}'`)
     expect(page.headers.get('cache-control')).toBe('no-store')
   })

@@ -27,7 +27,7 @@ export type Pages<E extends Env> = {
   statusOf: (refusal: Refusal) => number
 }
 
-type Manifest = Record<string, { file: string }>
+type Manifest = Record<string, { file: string; imports?: string[] }>
 type Entry = { houseContext: typeof houseContext }
 
 export const mountPages = async <E extends Env>(app: Hono<E>, pages: Pages<E>): Promise<void> => {
@@ -77,10 +77,10 @@ const furnished = async <E extends Env>(
   manifest: Manifest,
 ): Promise<House> => {
   const own = { nonce: nonceOf(c), broken: [] }
-  const preloads = ({ locale }: Pick<House, 'locale'>) => {
-    const words = manifest[wordsModule(locale)]
-    return words ? [`/${words.file}`] : []
-  }
+  const preloads = ({ locale }: Pick<House, 'locale'>) => ({
+    hall: filesOf(manifest, wordsModule(locale, 'hall')),
+    all: filesOf(manifest, wordsModule(locale, 'all')),
+  })
   try {
     const house = await pages.open(c)
     return { ...house, ...own, preloads: preloads(house), trouble: null }
@@ -92,6 +92,11 @@ const furnished = async <E extends Env>(
     // The rest of the house is asked by loaders and actions, and with a trouble none of them runs.
     return { ...around, ...own, ...empty, preloads: preloads(around), trouble } as unknown as House
   }
+}
+
+const filesOf = (manifest: Manifest, module: string): string[] => {
+  const { file, imports = [] } = manifest[module] ?? {}
+  return [...(file ? [`/${file}`] : []), ...imports.flatMap((name) => filesOf(manifest, name))]
 }
 
 /** Writes down what broke; answers the refusal for it where waiting or telling the host would help. */

@@ -13,11 +13,14 @@ import { Below, Onwards } from './seat/below.tsx'
 import { Beside, isInSession, Now } from './seat/now.tsx'
 import { TheHand } from './seat/press.tsx'
 import { useSettled } from './seat/settled.ts'
-import { entriesBy, type Situation, situationOf } from './seat/situation.ts'
+import { entriesBy, onScreen, type Situation, situationOf } from './seat/situation.ts'
 import { nameOfSituation, sentenceFor } from './seat/spoken.ts'
 import { useHearing } from './use-hearing.ts'
 import { useSpoken } from './use-spoken.ts'
 import './seat/seat.css'
+
+/** All that a phone needs at first: see the kit's `words/load.ts`. */
+export const handle = { words: 'hall' }
 
 export const loader = async ({ params, context }: LoaderFunctionArgs): Promise<ActingPage> => {
   const house = houseOf(context)
@@ -64,7 +67,7 @@ const Seated = ({ page, hearing }: Living) => {
         {member && hasOpened(state) && <Onwards own={entriesBy(state, member).length} />}
       </div>
       <LiveRegion {...spoken} />
-      <Below state={state} words={words} member={member} />
+      <Below {...seated} asked={onScreen(situation, state, member)} />
     </Shell>
   )
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import type { Plugin } from 'vite'
 
-const catalogueFile = /\/src\/kit\/words\/(?:en|de)\/(?!index\.)[^/]+\.ts$/
+const catalogueFile = /\/src\/kit\/words\/(?:en|de)\/(?!index\.|hall\.)[^/]+\.ts$/
 
 export const compiledWords = (): Plugin => ({
   name: 'commonwise-words',

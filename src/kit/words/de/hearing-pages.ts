@@ -4,13 +4,6 @@ export const hearingPages = {
   'refusal.hearing.form-malformed':
     'Etwas in diesem Formular ließ sich nicht lesen ({field}). Es hat sich nichts geändert; laden Sie die Seite neu und wiederholen Sie es.',
 
-  'hearing.line-cut':
-    'Keine Verbindung. Was Sie tun, wird aufbewahrt und gesendet, sobald sie wieder da ist.',
-  'hearing.pending': '{count, plural, one {Etwas wartet.} other {# Dinge warten.}}',
-  'hearing.feed-closed': 'Diese Seite ist nicht mehr aktuell, denn es hat sich geändert, wer sie sehen darf.',
-  'hearing.load-again': 'Seite neu laden',
-  'hearing.understood': 'Verstanden',
-
   'join.title': 'Zu einer Anhörung kommen',
   'join.code': 'Der Code',
   'join.code.hint':
@@ -80,7 +73,7 @@ export const hearingPages = {
   'hearing.status.recess': 'In der Pause',
   'hearing.status.closed': 'Geschlossen',
   'hearing.convened-by': 'Einberufen von',
-  'hearing.reply': 'Antwort',
+  'hearing.reply': 'Wer antwortet',
   'hearing.reply.nobody': 'Noch hat niemand eine Antwort versprochen.',
   'hearing.reply.by': '{responder}, bis {day}',
   'hearing.constraints': 'Was sich nicht ändern lässt',
@@ -88,9 +81,9 @@ export const hearingPages = {
   'hearing.outcome': 'Ergebnis',
   'hearing.outcome.open': 'Es ist offen, was herauskommt.',
   'hearing.outcome.decided': 'Es ist entschieden, jedenfalls in der Hauptsache.',
-  'hearing.gallery': 'Bögen',
-  'hearing.gallery.open': 'Alle dürfen sie lesen, ohne Namen.',
-  'hearing.gallery.closed': 'Wer dabei ist, liest sie.',
+  'hearing.gallery': 'Wer die Bögen liest',
+  'hearing.gallery.open': 'Alle, ohne Namen.',
+  'hearing.gallery.closed': 'Wer dabei ist.',
   'hearing.erased': 'Diese Worte wurden gelöscht.',
 
   'lobby.come-in': 'Hereinkommen',

@@ -4,12 +4,6 @@ export const hearingPages = {
   'refusal.hearing.form-malformed':
     'Something in this form could not be read ({field}). Nothing has changed; load the page again and repeat it.',
 
-  'hearing.line-cut': 'Not connected. What you do is kept and sent when the line is back.',
-  'hearing.pending': '{count, plural, one {One thing is waiting.} other {# things are waiting.}}',
-  'hearing.feed-closed': 'This page is no longer up to date, because something changed about who may see it.',
-  'hearing.load-again': 'Load the page again',
-  'hearing.understood': 'Understood',
-
   'join.title': 'Join a hearing',
   'join.code': 'The code',
   'join.code.hint':
@@ -77,7 +71,7 @@ export const hearingPages = {
   'hearing.status.recess': 'In recess',
   'hearing.status.closed': 'Closed',
   'hearing.convened-by': 'Convened by',
-  'hearing.reply': 'Answer',
+  'hearing.reply': 'Who answers',
   'hearing.reply.nobody': 'Nobody has promised an answer yet.',
   'hearing.reply.by': '{responder}, by {day}',
   'hearing.constraints': 'What cannot be changed',
@@ -85,9 +79,9 @@ export const hearingPages = {
   'hearing.outcome': 'Outcome',
   'hearing.outcome.open': 'The outcome is open.',
   'hearing.outcome.decided': 'It is decided, at least in the main.',
-  'hearing.gallery': 'Charts',
-  'hearing.gallery.open': 'Everybody may read them, without names.',
-  'hearing.gallery.closed': 'Those who take part read them.',
+  'hearing.gallery': 'Who reads the charts',
+  'hearing.gallery.open': 'Everybody, without names.',
+  'hearing.gallery.closed': 'Those who take part.',
   'hearing.erased': 'These words were erased.',
 
   'lobby.come-in': 'Come in',
@@ -124,7 +118,7 @@ export const hearingPages = {
   'lobby.stake.undeclared': '{name} facilitates, and has not yet declared to have no stake in the issue.',
   'lobby.stake.yours': 'You facilitate, and have declared to have no stake in the issue.',
   'lobby.open': 'Open the hearing',
-  'lobby.open.body': 'From then on it stands who takes part, and the first sitting begins.',
+  'lobby.open.body': 'This settles who takes part, and the first sitting begins.',
   'lobby.open.outcome': 'It cannot open while its mandate says that the outcome is decided.',
   'lobby.open.facilitator': 'The facilitator opens the hearing.',
   'lobby.door': 'At the door',

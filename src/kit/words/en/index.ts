@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { commons } from './commons.ts'
 import { hearingCharts } from './hearing-charts.ts'
 import { hearingConsole } from './hearing-console.ts'
+import { hearingLine } from './hearing-line.ts'
 import { hearingPages } from './hearing-pages.ts'
 import { hearingReading } from './hearing-reading.ts'
 import { hearingRefusals } from './hearing-refusals.ts'
@@ -18,6 +19,7 @@ export const words = {
   ...commons,
   ...hearingCharts,
   ...hearingConsole,
+  ...hearingLine,
   ...hearingPages,
   ...hearingReading,
   ...hearingRefusals,
