@@ -13,7 +13,10 @@ import { type LossyLine, lossyLine } from './testing/lossy-line.ts'
 import { hearingWithScribes, logOf, openDesk, type Scribe, write } from './testing/scribes.ts'
 import { openTwoHouses, type TwoHouses } from './testing/two-houses.ts'
 
-const ordealMilliseconds = 30_000
+const ordealMilliseconds = 25_000
+/** On a busy machine it goes on until it was an ordeal, but not for ever. */
+const mostMilliseconds = 70_000
+const enough = { kinds: 3, answers: 150, lost: 10 }
 const loss = 0.06
 
 let two: TwoHouses
@@ -117,12 +120,19 @@ describe('under kill -9 of both houses and of the database', () => {
         chance.pick(readers).reader.cut()
       }
     })()
-    const end = Date.now() + ordealMilliseconds
+    const begun = Date.now()
+    const linesLost = () => lines.reduce((sum, line) => sum + line.lost(), 0)
+    const wasOrdeal = () =>
+      new Set(killed).size >= enough.kinds && told.length >= enough.answers && linesLost() >= enough.lost
+    const goesOn = () => {
+      const spent = Date.now() - begun
+      return spent < ordealMilliseconds || (!wasOrdeal() && spent < mostMilliseconds)
+    }
     const { alive, back } = openVictims()
-    while (Date.now() < end) {
+    while (goesOn()) {
       // Mostly when acts are being answered again, now and then while things are still coming back.
-      const enough = told.length + (chance.next() < 0.2 ? 0 : 20)
-      while (told.length < enough && Date.now() < end) await pause(10)
+      const next = told.length + (chance.next() < 0.2 ? 0 : 20)
+      while (told.length < next && goesOn()) await pause(10)
       await pause(chance.between(0, 600))
       const victim = chance.pick(alive())
       await victim.kill()
@@ -132,17 +142,17 @@ describe('under kill -9 of both houses and of the database', () => {
     stopped = true
     await Promise.all([...writing, cutting])
     log = await logOf(two.database, streams)
-    const lost = lines.reduce((sum, line) => sum + line.lost(), 0)
+    const lost = linesLost()
     console.log(
       `durability: ${killed.length} kills (${killed.join(', ')}), ${told.length} answers, ${lost} lines lost, ${away.length} times away, ` +
         `${readers.reduce((sum, one) => sum + one.reader.connections(), 0)} connections of readers`,
     )
-  }, ordealMilliseconds + 90_000)
+  }, mostMilliseconds + 60_000)
 
   it('was an ordeal', () => {
-    expect(new Set(killed).size).toBeGreaterThan(2)
-    expect(told.length).toBeGreaterThan(200)
-    expect(lines[0]!.lost() + lines[1]!.lost()).toBeGreaterThan(10)
+    expect(new Set(killed).size).toBeGreaterThanOrEqual(enough.kinds)
+    expect(told.length).toBeGreaterThanOrEqual(enough.answers)
+    expect(lines[0]!.lost() + lines[1]!.lost()).toBeGreaterThanOrEqual(enough.lost)
   })
 
   it('[KE3] [KE4] no acknowledged act is lost, none is doubled, and each stream is linearizable', () => {
