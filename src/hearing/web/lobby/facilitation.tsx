@@ -20,7 +20,7 @@ type Shown = {
 export const Facilitation = (shown: Shown) => {
   const t = useWords()
   return (
-    <section className="stack" aria-labelledby="facilitation">
+    <section aria-labelledby="facilitation">
       <h2 id="facilitation">{t('lobby.facilitation')}</h2>
       <Facilitator {...shown} />
     </section>

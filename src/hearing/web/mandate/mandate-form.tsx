@@ -59,8 +59,8 @@ export const MandateFields = ({ filled, children }: { filled: Filled; children?:
         dir="auto"
       />
       <OutcomeOpen chosen={filled.outcomeOpen ?? 'yes'} />
-      <Reply filled={filled} />
       {children}
+      <Reply filled={filled} />
       <Choice
         name="gallery"
         label={t('mandate.gallery')}

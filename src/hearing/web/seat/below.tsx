@@ -2,19 +2,19 @@
 
 import type { WordBook } from '../../../kernel/index.ts'
 import { Button, useWords } from '../../../kit/index.ts'
-import { charts, type Hearing, hasOpened, type Member, type Opened } from '../../index.ts'
+import { charts, type Entry, type Hearing, hasOpened, type Member, type Opened } from '../../index.ts'
 import { ActForm } from '../act-form.tsx'
 import { ChartList } from '../charts/index.ts'
 import { OwnEntries } from './own-entries.tsx'
 
-type Seated = { state: Hearing; words: WordBook; member: Member | null }
+type Seated = { state: Hearing; words: WordBook; member: Member | null; asked: readonly Entry[] }
 
-export const Below = ({ state, words, member }: Seated) => {
+export const Below = ({ state, words, member, asked }: Seated) => {
   if (!member) return null
   const charted = hasOpened(state) && member.role !== 'facilitator'
   return (
     <>
-      {charted && <OwnEntries state={state} words={words} member={member} />}
+      {charted && <OwnEntries state={state} words={words} member={member} asked={asked} />}
       {charted && <AllCharts state={state} words={words} />}
       {member.presence === 'present' && member.role !== 'facilitator' && state.status !== 'closed' && (
         <Leaving />

@@ -7,9 +7,15 @@ import { ActForm } from '../act-form.tsx'
 import { EntryLine } from '../charts/index.ts'
 import { entriesBy } from './situation.ts'
 
-type Own = { state: Opened; words: WordBook; member: Member }
+type Own = {
+  state: Opened
+  words: WordBook
+  member: Member
+  /** Entries that the screen above asks about, or will: their answers are not offered twice. */
+  asked: readonly Entry[]
+}
 
-export const OwnEntries = ({ state, words, member }: Own) => {
+export const OwnEntries = ({ state, words, member, asked }: Own) => {
   const t = useWords()
   const own = entriesBy(state, member)
   return (
@@ -25,7 +31,7 @@ export const OwnEntries = ({ state, words, member }: Own) => {
           {own.map((entry) => (
             <li key={entry.id}>
               <EntryLine state={state} words={words} entry={entry} />
-              <Choices state={state} entry={entry} />
+              <Choices state={state} entry={entry} asked={asked.includes(entry)} />
             </li>
           ))}
         </ol>
@@ -34,13 +40,13 @@ export const OwnEntries = ({ state, words, member }: Own) => {
   )
 }
 
-const Choices = ({ state, entry }: { state: Opened; entry: Entry }) => {
+const Choices = ({ state, entry, asked }: { state: Opened; entry: Entry; asked: boolean }) => {
   const { status } = entry.stage
   if (status === 'erased') return null
   const open = state.status !== 'closed' && stillStands(entry)
   return (
     <div className="seat-choices">
-      {open && <Answers entry={entry} />}
+      {open && !asked && <Answers entry={entry} />}
       {open && invitationTo(state, entry.id)?.status === 'open' && <Invited entry={entry} />}
       <TakingBack entry={entry} open={open} />
     </div>

@@ -91,9 +91,15 @@ const askedOf = (state: Opened, member: Member): Entry[] => {
   return [...reflected, ...changed, ...drafted]
 }
 
+/** All that the screen asks about, or will, so that it need not be offered elsewhere. */
+export const onScreen = (situation: Situation, state: Hearing, member: Member | null): Entry[] => {
+  if (situation.kind === 'asked') return [situation.entry, ...situation.waiting]
+  return member && hasOpened(state) ? disputedBy(state, member).slice(0, 1) : []
+}
+
 /** All that a member said, in the order of saying. */
 export const entriesBy = (state: Opened, member: Member): Entry[] =>
-  Object.values(state.entries).filter((entry) => entry.speaker === member.id)
+  state.entries.filter((entry) => entry.speaker === member.id)
 
 /** "Not quite" was said, and the facilitator has not found other words yet. The latest first. */
 export const disputedBy = (state: Opened, member: Member): Entry[] =>

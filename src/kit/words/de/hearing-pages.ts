@@ -1,4 +1,4 @@
-// Hereinkommen, der Auftrag, der Vorraum, die Liste der Anhörungen; und was jede lebende Seite über sich sagt.
+// Hereinkommen, der Auftrag, der Vorraum, die Liste der Anhörungen.
 
 export const hearingPages = {
   'refusal.hearing.form-malformed':
