@@ -9,8 +9,8 @@ import { estimateSheets } from './estimate.ts'
 import { type Sheet, sheetInFront, slips } from './sheets.ts'
 import { useSheets } from './use-sheets.ts'
 
-/** What would be one sign too many from six metres. */
-const notOnTheWall = ['asked', 'declined'] as const
+/** Signs too many from six metres: what passes in a moment, and what holds for every concern at first. */
+const notOnTheWall = ['asked', 'invited', 'declined'] as const
 
 type Hung = {
   state: Opened

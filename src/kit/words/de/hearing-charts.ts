@@ -26,7 +26,7 @@ export const hearingCharts = {
   'chart.mark.changed': 'seit der Bestätigung geändert',
   'chart.mark.withdrawn': 'zurückgenommen',
   'chart.mark.erased': 'gelöscht',
-  'chart.mark.invited': 'was sollte man da tun?',
+  'chart.mark.invited': 'noch ohne Antwort',
   'chart.mark.declined': 'bleibt so stehen',
   'chart.mark.moved-to': 'steht jetzt bei {names}',
   'chart.mark.moved-from': 'stand vorher bei {names}',

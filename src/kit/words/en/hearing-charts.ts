@@ -24,7 +24,7 @@ export const hearingCharts = {
   'chart.mark.changed': 'changed since it was confirmed',
   'chart.mark.withdrawn': 'taken back',
   'chart.mark.erased': 'erased',
-  'chart.mark.invited': 'what ought to be done about it?',
+  'chart.mark.invited': 'no answer yet',
   'chart.mark.declined': 'left as it is',
   'chart.mark.moved-to': 'moved to {names}',
   'chart.mark.moved-from': 'moved from {names}',
