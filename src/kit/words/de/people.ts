@@ -55,7 +55,7 @@ export const people = {
   'people.me.email': 'Mit einer Mail zurückkommen',
   'people.me.email.is': 'Mit {email} kommen Sie von jedem Gerät aus zurück.',
   'people.me.email.none':
-    'Sie sind Gast: Nur dieses Gerät kennt Sie. Mit einer E-Mail-Adresse kommen Sie von jedem Gerät aus zurück, und was Sie gesagt haben, bleibt Ihres. Sonst sieht hier niemand die Adresse.',
+    'Sie sind Gast: Nur dieses Gerät kennt Sie. Mit einer E-Mail-Adresse kommen Sie von jedem Gerät aus zurück, und was Sie gesagt haben, bleibt Ihres. Die Adresse kann nur sehen, wer dieses Commonwise betreibt.',
   'people.me.email.send': 'Mail zur Bestätigung schicken',
   'people.me.email.other': 'Eine andere Adresse verwenden',
   'people.me.guests': 'Auch was Sie hier als {names} gesagt haben, ist Ihres.',

@@ -54,7 +54,7 @@ export const people = {
   'people.me.email': 'Coming back by mail',
   'people.me.email.is': 'You come back from any device with {email}.',
   'people.me.email.none':
-    'You are a guest: only this device knows you. With an e-mail address you can come back from any device, and what you said stays yours. Nobody else here sees the address.',
+    'You are a guest: only this device knows you. With an e-mail address you can come back from any device, and what you said stays yours. Only the host can see the address.',
   'people.me.email.send': 'Send me a mail to confirm it',
   'people.me.email.other': 'Use another address',
   'people.me.guests': 'What you said here as {names} is yours, too.',
