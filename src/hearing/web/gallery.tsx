@@ -6,8 +6,10 @@ import type { WordBook } from '../../kernel/index.ts'
 import { houseOf, LiveRegion, Notice, Shell, useWords } from '../../kit/index.ts'
 import { charts, hasOpened, nameOf, type Opened } from '../index.ts'
 import { ChartList } from './charts/index.ts'
-import { type HearingPage, useHearing } from './use-hearing.ts'
+import { type HearingPage, useLiveHearing } from './live-hearing.ts'
 import './gallery.css'
+
+export const handle = { words: 'hall' }
 
 export const loader = async ({ params, context }: LoaderFunctionArgs) => {
   const house = houseOf(context)
@@ -25,9 +27,9 @@ export default function Gallery() {
 
 export const OpenGallery = (page: HearingPage) => {
   const t = useWords()
-  const { state, words, line, closed } = useHearing(page)
+  const { state, words, line, closed } = useLiveHearing(page, {})
   if (closed !== null || !hasOpened(state)) return <NoGallery />
-  const issue = words[state.mandate.issue] ?? t('hearing.erased')
+  const issue = words[state.mandate.issue] ?? t('chart.erased')
   return (
     <Shell title={issue}>
       <h1 dir="auto">{issue}</h1>

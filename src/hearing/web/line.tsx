@@ -3,9 +3,9 @@
 import { useLocation } from 'react-router'
 import { Button, Notice, refusalSentence, useWords } from '../../kit/index.ts'
 import { useAnswer } from './act-form.tsx'
-import type { useHearing } from './use-hearing.ts'
+import type { LiveHearing } from './live-hearing.ts'
 
-type Living = { hearing: ReturnType<typeof useHearing> }
+type Living = { hearing: LiveHearing }
 
 /** Quiet while all is well. What is pending is told only while it cannot go out. */
 export const LineNotice = ({ hearing: { line, pending, closed } }: Living) => {

@@ -3,7 +3,7 @@
 import { refuse } from '../../kernel/index.ts'
 import { type House, noPage } from '../../kit/index.ts'
 import type { Face } from '../index.ts'
-import type { HearingPage } from './use-hearing.ts'
+import type { HearingPage } from './live-hearing.ts'
 
 /** A page on which something can be done: `formKey` is the key of its forms. */
 export type ActingPage = HearingPage & { formKey: string }

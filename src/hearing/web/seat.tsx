@@ -1,6 +1,6 @@
 // The seat: a participant's phone. Ask for the floor; yes, that's it; not quite; and what became of one's words.
 
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
 import type { WordBook } from '../../kernel/index.ts'
 import { houseOf, LiveRegion, Shell, useWords } from '../../kit/index.ts'
@@ -8,14 +8,16 @@ import { entryById, type Hearing, hasOpened, memberOf } from '../index.ts'
 import { hearingAction } from './act-action.ts'
 import { ActingHere } from './act-form.tsx'
 import { LineNotice, Refusals } from './line.tsx'
+import { type LiveHearing, useLiveHearing } from './live-hearing.ts'
 import { type ActingPage, pageOf } from './page-of.ts'
+import { seatActs } from './seat/acts.ts'
+import type { Draft } from './seat/asked.tsx'
 import { Below, Onwards } from './seat/below.tsx'
 import { Beside, isInSession, Now } from './seat/now.tsx'
 import { TheHand } from './seat/press.tsx'
 import { useSettled } from './seat/settled.ts'
 import { entriesBy, onScreen, type Situation, situationOf } from './seat/situation.ts'
 import { nameOfSituation, sentenceFor } from './seat/spoken.ts'
-import { useHearing } from './use-hearing.ts'
 import { useSpoken } from './use-spoken.ts'
 import './seat/seat.css'
 
@@ -33,7 +35,7 @@ export const action = hearingAction()
 
 export default function Seat() {
   const page = useLoaderData<ActingPage>()
-  const hearing = useHearing(page)
+  const hearing = useLiveHearing(page, seatActs)
   return (
     <ActingHere formKey={page.formKey} act={hearing.act}>
       <Seated page={page} hearing={hearing} />
@@ -41,28 +43,31 @@ export default function Seat() {
   )
 }
 
-type Living = { page: ActingPage; hearing: ReturnType<typeof useHearing> }
+type Living = { page: ActingPage; hearing: LiveHearing }
 
 const Seated = ({ page, hearing }: Living) => {
   const t = useWords()
   const { state, words } = hearing
   const member = state.status === 'unborn' ? null : memberOf(state, page.actor)
-  const situation = useSituation({ state, member, audience: hearing.audience.kind })
-  const [saidYesTo, sayYesTo] = useState('')
+  const [draft, onDraft] = useState<Draft | null>(null)
+  const situation = useSituation({ state, member, audience: hearing.audience.kind }, draft)
+  const [saidYesTo, sayYesTo] = useJustNow()
   const about = nameOfSituation(situation)
-  const { place, hand } = useHand(about)
+  const { place, hand } = useHandOn(about)
   const spoken = useSpoken(sentenceFor(t, situation, words), about)
   const seated = { id: page.id, state, words, member, situation }
-  const answered = hasOpened(state) ? entryById(state.entries, saidYesTo) : null
+  const answered = hasOpened(state) && saidYesTo ? entryById(state.entries, saidYesTo) : null
+  const beside = member && isInSession(state, member) && (
+    <Beside {...seated} {...{ state, member, answered, draft, onDraft }} />
+  )
   return (
     <Shell title={t('seat.title')}>
       <div className="seat-now" ref={place}>
         <About state={state} words={words} />
         <LineNotice hearing={hearing} />
         <Refusals hearing={hearing} />
-        <TheHand value={hand}>
+        <TheHand value={{ ...hand, beside }}>
           <Now {...seated} onYes={({ id }) => sayYesTo(id)} />
-          {member && isInSession(state, member) && <Beside {...seated} {...{ state, member, answered }} />}
         </TheHand>
         {member && hasOpened(state) && <Onwards own={entriesBy(state, member).length} />}
       </div>
@@ -73,15 +78,28 @@ const Seated = ({ page, hearing }: Living) => {
 }
 
 /** The question on the screen stays until it is answered, whatever else comes to be asked meanwhile. */
-const useSituation = (sitter: Parameters<typeof situationOf>[0]): Situation => {
+const useSituation = (sitter: Parameters<typeof situationOf>[0], draft: Draft | null): Situation => {
   const [shown, show] = useState<string | null>(null)
-  const situation = situationOf(sitter, shown)
+  const situation = situationOf(sitter, shown, draft?.entry)
   const asked = situation.kind === 'asked' ? situation.entry.id : null
   if (asked !== shown) show(asked)
   return situation
 }
 
-const useHand = (about: string) => {
+const undoMilliseconds = 60_000
+
+/** Something that was done a moment ago, as long as it may have been a slip. */
+const useJustNow = () => {
+  const [done, doing] = useState<string | null>(null)
+  useEffect(() => {
+    if (done === null) return
+    const timer = setTimeout(() => doing(null), undoMilliseconds)
+    return () => clearTimeout(timer)
+  }, [done])
+  return [done, doing] as const
+}
+
+const useHandOn = (about: string) => {
   const headline = useRef<HTMLHeadingElement>(null)
   const { place, ready } = useSettled(about)
   const hand = useMemo(

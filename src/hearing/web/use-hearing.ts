@@ -1,23 +1,9 @@
-// A hearing on a live page: the replica with the acts of this idea.
+// A hearing on a page on which everything can be done.
 
-import type { Actor } from '../../kernel/index.ts'
-import type { Look } from '../../kit/live/feed.ts'
-import { useReplica } from '../../kit/live/use-replica.ts'
 import { acts } from '../commands.ts'
-import { asSeenBy, type Face, type Hearing, hearingStream } from '../index.ts'
+import { type HearingPage, useLiveHearing } from './live-hearing.ts'
 
-/** What a live page's loader hands over. */
-export type HearingPage = { id: string; look: Look<Hearing>; actor: Actor; face: Face | null }
+export type { HearingPage } from './live-hearing.ts'
 
 /** The hearing as this page sees it now, and `act(name, input)` to do something in it. */
-export const useHearing = ({ id, look, actor, face }: HearingPage) =>
-  useReplica({
-    stream: `hearing/${id}`,
-    kind: hearingStream,
-    acts,
-    asSeenBy,
-    look,
-    actor,
-    as: face,
-    pathOf: (act) => `/api/v1/hearings/${id}/acts/${act}`,
-  })
+export const useHearing = (page: HearingPage) => useLiveHearing(page, acts)

@@ -6,8 +6,8 @@ import { useLoaderData } from 'react-router'
 import { houseOf, PageTitle, type Theme, useWords } from '../../kit/index.ts'
 import { charts, hasOpened, type Opened } from '../index.ts'
 import { type Sheets, sheetsFrom } from './console/sheets.ts'
+import { type HearingPage, useLiveHearing } from './live-hearing.ts'
 import { pageOf } from './page-of.ts'
-import { type HearingPage, useHearing } from './use-hearing.ts'
 import { useLost, useWakefulness } from './wall/quiet.ts'
 import { WallChart } from './wall/wall-chart.tsx'
 import { WallFoot } from './wall/wall-foot.tsx'
@@ -35,7 +35,7 @@ export default function Wall() {
 
 export const WallFace = (page: WallPage) => {
   const t = useWords()
-  const { state, words, asides, line, closed } = useHearing(page)
+  const { state, words, asides, line, closed } = useLiveHearing(page, {})
   const lost = useLost(line)
   useWakefulness()
   if (state.status === 'unborn') return null

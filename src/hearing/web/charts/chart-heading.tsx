@@ -1,5 +1,6 @@
 import { Letter, type Marker, useWords } from '../../../kit/index.ts'
 import { type Chart, letters } from '../../index.ts'
+import './charts.css'
 
 /** Each chart has its marker, always beside its letter and in its place. */
 export const markers: Readonly<Record<Chart, Marker>> = {

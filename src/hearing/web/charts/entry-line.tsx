@@ -4,6 +4,7 @@ import { type Entry, nameOf, type Opened } from '../../index.ts'
 import { Marks } from './mark-signs.tsx'
 import { type Mark, marksOf } from './marks.ts'
 import { soften } from './soften.ts'
+import './charts.css'
 
 type Line = {
   state: Opened

@@ -1,6 +1,5 @@
-// What the faces of a hearing share: headings of the four charts, entries with their marks. Brings its own look.
-
-import './charts.css'
+// What the faces of a hearing share: headings of the four charts, entries with their marks. Their look comes with
+// the pieces: the bundler leaves a style sheet behind that only a door asks for.
 
 export * from './chart-heading.tsx'
 export * from './chart-list.tsx'

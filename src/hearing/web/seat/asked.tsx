@@ -18,6 +18,7 @@ export const Asked = ({ situation, words, onYes }: Asked) => {
   const before = changed ? entry.earlier.at(-1) : undefined
   return (
     <Screen
+      above={turn?.status === 'holding' && t('seat.holding')}
       headline={t(changed ? 'seat.asked.changed' : 'seat.asked')}
       acts={
         <div key={`${entry.id} ${entry.version}`} className="seat-answers">
@@ -35,7 +36,6 @@ export const Asked = ({ situation, words, onYes }: Asked) => {
         </div>
       }
     >
-      {turn?.status === 'holding' && <p className="quiet">{t('seat.holding')}</p>}
       <Quote entry={entry} words={words} />
       {before && (
         <div className="quiet">
@@ -68,10 +68,15 @@ const Quote = ({ entry, words }: { entry: Entry; words: WordBook }) => {
   )
 }
 
+/** What somebody is writing about an entry; kept while other things come and go. */
+export type Draft = { entry: Entry['id']; text: string }
+export type Drafting = { draft: Draft | null; onDraft: (draft: Draft | null) => void }
+
+type Disputed = Drafting & { entry: Entry; words: WordBook }
+
 /** "Not quite" was said. Saying it aloud is enough; whoever would rather write may. */
-export const Disputed = ({ entry, words }: { entry: Entry; words: WordBook }) => {
+export const Disputed = ({ entry, words, ...drafting }: Disputed) => {
   const t = useWords()
-  const { acted } = useHand()
   const wrote = entry.disputes.at(-1)?.words
   return (
     <section className="seat-disputed" aria-labelledby={`disputed-${entry.id}`}>
@@ -84,22 +89,40 @@ export const Disputed = ({ entry, words }: { entry: Entry; words: WordBook }) =>
       ) : (
         <>
           <p>{t('seat.disputed.body')}</p>
-          <ActForm act="dispute-entry" given={worded(entry)} className="stack" onActed={acted}>
-            <TextArea
-              name="words"
-              label={t('seat.disputed.field')}
-              hint={t('seat.disputed.readers')}
-              maxLength={2000}
-              rows={2}
-            />
-            <Button>{t('seat.disputed.send')}</Button>
-          </ActForm>
+          <Meant entry={entry} {...drafting} />
         </>
       )}
       <Press act="confirm-entry" given={worded(entry)} weight="quiet">
         {t('seat.yes.after-all')}
       </Press>
     </section>
+  )
+}
+
+const Meant = ({ entry, draft, onDraft }: Drafting & { entry: Entry }) => {
+  const t = useWords()
+  const { acted } = useHand()
+  const begun = draft?.entry === entry.id ? draft.text : undefined
+  const sent = () => {
+    onDraft(null)
+    acted()
+  }
+  return (
+    <ActForm act="dispute-entry" given={worded(entry)} className="stack" onActed={sent}>
+      <TextArea
+        name="words"
+        label={t('seat.disputed.field')}
+        hint={t('seat.disputed.readers')}
+        defaultValue={begun}
+        onFocus={(event) => onDraft({ entry: entry.id, text: event.currentTarget.value })}
+        onInput={(event) => onDraft({ entry: entry.id, text: event.currentTarget.value })}
+        onBlur={(event) => !event.currentTarget.value.trim() && onDraft(null)}
+        maxLength={2000}
+        rows={2}
+        dir="auto"
+      />
+      <Button>{t('seat.disputed.send')}</Button>
+    </ActForm>
   )
 }
 

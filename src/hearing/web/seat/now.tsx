@@ -4,7 +4,7 @@ import type { WordBook } from '../../../kernel/index.ts'
 import { useWords } from '../../../kit/index.ts'
 import { type Entry, type Hearing, hasOpened, type Member, type Opened } from '../../index.ts'
 import { Apart, Arrived } from './apart.tsx'
-import { Answered, Asked, Disputed } from './asked.tsx'
+import { Answered, Asked, Disputed, type Drafting } from './asked.tsx'
 import { Holding, Listening, Paused, Waiting } from './on-floor.tsx'
 import { disputedBy, heldFor, type Situation } from './situation.ts'
 
@@ -40,10 +40,16 @@ export const Now = ({
   }
 }
 
-type Beside = { state: Opened; words: WordBook; member: Member; situation: Situation; answered: Entry | null }
+type Beside = Drafting & {
+  state: Opened
+  words: WordBook
+  member: Member
+  situation: Situation
+  answered: Entry | null
+}
 
 /** What was just answered or disputed, and what the facilitator has in mind. */
-export const Beside = ({ state, words, member, situation, answered }: Beside) => {
+export const Beside = ({ state, words, member, situation, answered, ...drafting }: Beside) => {
   const t = useWords()
   const disputed = situation.kind === 'asked' ? undefined : disputedBy(state, member)[0]
   const saidYes = answered?.stage.status === 'confirmed' && answered.stage.by === 'speaker'
@@ -51,7 +57,7 @@ export const Beside = ({ state, words, member, situation, answered }: Beside) =>
     <>
       {heldFor(state, member) && <p className="seat-held">{t('seat.held')}</p>}
       {answered && saidYes && <Answered entry={answered} />}
-      {disputed && <Disputed key={disputed.id} entry={disputed} words={words} />}
+      {disputed && <Disputed key={disputed.id} entry={disputed} words={words} {...drafting} />}
     </>
   )
 }

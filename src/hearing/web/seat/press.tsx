@@ -12,6 +12,8 @@ type Hand = {
   /** Something was done: the headline is the place to read on. */
   acted: () => void
   headline: RefObject<HTMLHeadingElement | null>
+  /** What stands quietly between the one thing and what can be done about it. */
+  beside?: ReactNode
 }
 
 const hand = createContext<Hand>({ ready: () => true, acted: () => {}, headline: { current: null } })
@@ -42,23 +44,19 @@ export const Press = <Name extends PostedAct>({ act, given, weight, onPressed, c
   )
 }
 
+type OneThing = { above?: ReactNode; headline: ReactNode; acts?: ReactNode; children?: ReactNode }
+
 /** One thing to read, and below it, near the thumb, what can be done about it. */
-export const Screen = ({
-  headline,
-  acts,
-  children,
-}: {
-  headline: ReactNode
-  acts?: ReactNode
-  children?: ReactNode
-}) => {
-  const place = useHand().headline
+export const Screen = ({ above, headline, acts, children }: OneThing) => {
+  const { headline: place, beside } = useHand()
   return (
     <>
+      {above && <p className="quiet">{above}</p>}
       <h1 ref={place} tabIndex={-1}>
         {headline}
       </h1>
       {children}
+      {beside}
       {acts && <div className="seat-acts">{acts}</div>}
     </>
   )

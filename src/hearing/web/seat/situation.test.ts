@@ -5,13 +5,13 @@ import { ada, chi, dov, fay, gathered, gus, mandated, opened, recorded } from '.
 import { situationOf } from './situation.ts'
 
 /** What somebody's seat is about after these events, from what they may see. */
-const seatOf = (actor: Actor, events: readonly HearingEvent[], shown: string | null = null) => {
+const seatOf = (actor: Actor, events: readonly HearingEvent[], shown?: string | null, writing?: string) => {
   const state = fold(hearingStream, unborn, events)
   const audience = audienceOf(state, actor)
   if (!audience) return null
   const look = lookAs(state, audience)
   const member = look.status === 'unborn' ? null : memberOf(look, actor)
-  return situationOf({ state: look, member, audience: audience.kind }, shown)
+  return situationOf({ state: look, member, audience: audience.kind }, shown, writing)
 }
 
 const speaks: readonly HearingEvent[] = [...opened, { type: 'FloorGiven', turn: 'chi-1', member: 'chi' }]
@@ -86,6 +86,13 @@ describe('A seat', () => {
     ]
     expect(seatOf(chi, spoken)).toMatchObject({ entry: { id: 's2' }, waiting: [{ id: 's1' }] })
     expect(seatOf(chi, spoken, 's1')).toMatchObject({ entry: { id: 's1' }, waiting: [{ id: 's2' }] })
+  })
+
+  it('lets nobody be interrupted who writes what they meant', () => {
+    const spoken: HearingEvent[] = [...speaks, says('s1', 1), disputed('s1'), says('s2', 2)]
+    expect(seatOf(chi, spoken)).toMatchObject({ kind: 'asked', entry: { id: 's2' } })
+    expect(seatOf(chi, spoken, null, 's1')?.kind).toBe('holding')
+    expect(seatOf(chi, [...spoken, reworded('s1')], null, 's1')).toMatchObject({ kind: 'asked' })
   })
 
   it('asks nothing in recording mode, but tells of words that changed after a yes', () => {

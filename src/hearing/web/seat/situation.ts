@@ -3,6 +3,7 @@
 
 import {
   type Entry,
+  entryById,
   type Hearing,
   hasOpened,
   holding,
@@ -34,8 +35,15 @@ export type Asked = Extract<Situation, { kind: 'asked' }>
 
 type Sitter = { state: Hearing; member: Member | null; audience: string }
 
-/** @param shown the entry that the screen asks about already: it stays until it is answered. */
-export const situationOf = ({ state, member, audience }: Sitter, shown: string | null = null): Situation => {
+/**
+ * @param shown the entry that the screen asks about already: it stays until it is answered.
+ * @param writing the entry about which somebody is just writing what they meant: nothing comes between.
+ */
+export const situationOf = (
+  { state, member, audience }: Sitter,
+  shown: string | null = null,
+  writing: string | null = null,
+): Situation => {
   if (audience === 'doorstep') return { kind: 'doorstep' }
   if (!member || state.status === 'unborn' || member.presence === 'knocking') return { kind: 'not-here' }
   if (!hasOpened(state)) return { kind: whereBeforeOpening(member) }
@@ -43,7 +51,7 @@ export const situationOf = ({ state, member, audience }: Sitter, shown: string |
   if (member.presence === 'left') return { kind: 'left' }
   if (member.role === 'facilitator') return { kind: 'facilitating' }
   const turn = openTurnOf(state, member.id)
-  const asked = askedOf(state, member)
+  const asked = isDisputed(state, writing) ? [] : askedOf(state, member)
   const entry = asked.find((one) => one.id === shown) ?? asked[0]
   if (entry) {
     const waiting = asked.filter((one) => one !== entry)
@@ -51,6 +59,9 @@ export const situationOf = ({ state, member, audience }: Sitter, shown: string |
   }
   return state.status === 'recess' ? { kind: 'recess' } : onFloor(state, member, turn)
 }
+
+const isDisputed = (state: Opened, entry: string | null): boolean =>
+  entry !== null && entryById(state.entries, entry)?.stage.status === 'disputed'
 
 const whereBeforeOpening = (member: Member): 'left' | 'before-opening' =>
   member.presence === 'left' ? 'left' : 'before-opening'

@@ -61,8 +61,6 @@ export const hearingPages = {
   'mandate.facilitate.self': 'Ich. In dieser Sache bin ich selbst nicht beteiligt.',
   'mandate.facilitate.later': 'Jemand anderes; das wähle ich, wenn die Menschen da sind',
   'mandate.convene': 'Anhörung einberufen',
-  'mandate.not-yours': 'Anhörungen berufen diejenigen ein, die sich um diese Gemeinschaft kümmern.',
-  'mandate.no-community': 'Hier gibt es noch keine Gemeinschaft. Sie muss erst gegründet werden.',
   'mandate.revise': 'Auftrag überarbeiten',
   'mandate.keep': 'So lassen',
   'mandate.back': 'Zurück zur Anhörung',

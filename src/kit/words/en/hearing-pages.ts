@@ -59,8 +59,6 @@ export const hearingPages = {
   'mandate.facilitate.self': 'I do. I have no stake of my own in this issue.',
   'mandate.facilitate.later': 'Somebody else; I choose them when people are here',
   'mandate.convene': 'Convene the hearing',
-  'mandate.not-yours': 'Hearings are convened by those who look after this community.',
-  'mandate.no-community': 'There is no community here yet. The host founds it first.',
   'mandate.revise': 'Revise the mandate',
   'mandate.keep': 'Keep these words',
   'mandate.back': 'Back to the hearing',
