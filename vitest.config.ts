@@ -28,6 +28,7 @@ export default defineConfig({
           include: ['stories/**/*.story.ts'],
           // Several people in several browsers at once are enough for one machine.
           fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

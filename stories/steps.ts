@@ -31,7 +31,7 @@ export const convene = async (
     .fill('The square is loud at night, and the young have nowhere else to go.')
   await page.getByLabel('Who convenes?').fill(`${name}, for Willow Street`)
   await page.getByLabel('Yes, the outcome is open').check()
-  if (convening.gallery) await page.getByLabel('Everybody', { exact: true }).check()
+  if (convening.gallery) await page.getByRole('radio', { name: /^Everybody/ }).check()
   if (convening.facilitating !== false) await page.getByLabel('I do. I have no stake of my own').check()
   await page.getByRole('button', { name: 'Convene the hearing' }).click()
   await page.waitForURL(/\/hearings\/[0-9a-z]+$/)

@@ -20,6 +20,7 @@ const statuses: readonly (readonly [RegExp, number])[] = [
   [/^http\.away$/, 503],
   [/^http\.disk-full$/, 507],
   [/^http\.broken$/, 500],
+  [/^people\.(link|device-link|host-link)-spent$/, 410],
   [/\.(unknown|not-found)(-[a-z-]+)?$/, 404],
   [/\.[a-z-]+-(missing|malformed|too-long|too-short)$/, 422],
 ]
