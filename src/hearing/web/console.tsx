@@ -6,6 +6,7 @@ import { ButtonLink, houseOf, LiveRegion, Notice, PageTitle, useWords } from '..
 import { hasOpened } from '../index.ts'
 import { hearingAction } from './act-action.ts'
 import { ActingHere } from './act-form.tsx'
+import './charts/charts.css'
 import './console.css'
 import './console/entries.css'
 import './console/floor.css'
@@ -14,7 +15,7 @@ import './console/strip.css'
 import './console/write.css'
 import { Chooser } from './console/chooser.tsx'
 import { Closed } from './console/closed.tsx'
-import { type Desk, DeskHere, type Live, useNewDesk } from './console/desk.tsx'
+import { type Desk, DeskHere, type Live, useDesk, useNewDesk } from './console/desk.tsx'
 import { Entries } from './console/entries.tsx'
 import { Floor } from './console/floor.tsx'
 import { Head } from './console/head.tsx'
@@ -71,7 +72,7 @@ const Opened = ({ page, live }: { page: ActingPage; live: Live }) => {
           <Floor />
           <div className="console-work">
             {desk.hearing.status === 'closed' ? <Closed /> : <Write formKey={page.formKey} />}
-            <p className="console-said">{desk.said.text}</p>
+            <Said />
             <RefusedActs />
             <Unfinished />
             <Entries />
@@ -84,6 +85,22 @@ const Opened = ({ page, live }: { page: ActingPage; live: Live }) => {
       {desk.choosing && <Chooser choosing={desk.choosing} />}
       {panelOf(desk, keysOn, switchKeys)}
     </DeskHere>
+  )
+}
+
+/** What the last key or the others brought about, and how the line to the house is: always in the same place. */
+const Said = () => {
+  const t = useWords()
+  const { said, live } = useDesk()
+  const { line, pending } = live
+  return (
+    <div className="console-said">
+      <p>{said.text}</p>
+      {line === 'cut' && <p className="console-cut">{t('console.line-cut')}</p>}
+      {pending.length > 0 && (
+        <p className="console-pending">{t('console.pending', { count: pending.length })}</p>
+      )}
+    </div>
   )
 }
 

@@ -21,7 +21,7 @@ import { allowed } from './allowed.ts'
 import { type Choosing, concernsFor, doing, heldOnes, type InHand, type Intent, ofConcern } from './intent.ts'
 
 /** Where somebody stands just now, so that a name in the list says why it is there. */
-export type Standing = 'speaks' | 'held' | 'waits' | 'paused' | 'no-device' | 'scribe' | null
+export type Standing = 'speaks' | 'held' | 'waits' | 'paused' | 'scribe' | null
 
 /** `key` picks at once when it is typed. */
 export type Choice =
@@ -125,7 +125,7 @@ const moved = (id: EntryId, chart: Chart, hand: InHand & { hearing: Opened }): I
 export const speakers = (hearing: Opened, named: Named): Member[] => {
   const rank = (member: Member): number => {
     const standing = standingOf(hearing, member.id)
-    return ranks.indexOf(standing === 'scribe' || standing === 'no-device' ? null : standing)
+    return ranks.indexOf(standing === 'scribe' ? null : standing)
   }
   const asked = Object.values(hearing.turns).map((turn) => turn.member)
   return present(hearing)
@@ -144,9 +144,7 @@ export const standingOf = (hearing: Opened, id: MemberId): Standing => {
   if (heldOnes(hearing).some((one) => one.member === id)) return 'held'
   const turn = openTurnOf(hearing, id)
   if (turn) return turn.status === 'paused' ? 'paused' : 'waits'
-  const member = memberById(hearing, id)
-  if (member?.role === 'scribe') return 'scribe'
-  return member?.device === 'none' ? 'no-device' : null
+  return memberById(hearing, id)?.role === 'scribe' ? 'scribe' : null
 }
 
 const people = (hearing: Opened, members: readonly Member[]): Choice[] =>
@@ -165,7 +163,7 @@ const linkable = (hearing: Opened, id: EntryId): Entry[] => {
   if (!from) return []
   const kind = from.chart === 'concerns' ? 'worries-about' : 'answers'
   const fitting: readonly Chart[] = kind === 'answers' ? ['problems', 'concerns'] : ['solutions']
-  return Object.values(hearing.entries)
+  return hearing.entries
     .filter((to) => fitting.includes(to.chart) && stillStands(to))
     .filter((to) => !isLinked(hearing, { from: id, to: to.id, kind }))
     .reverse()

@@ -41,7 +41,7 @@ export const Chooser = ({ choosing }: { choosing: Choosing }) => {
   return (
     <Dialog title={t(`console.choose.${choosing.what}`)} onClose={desk.dismiss}>
       <input
-        autoFocus
+        data-first
         className="entry chooser-sought"
         role="combobox"
         aria-expanded="true"

@@ -35,6 +35,8 @@ export type Desk = {
   listed: readonly Entry[]
   /** The entry to which the keys apply: the one that was picked, or the first of the list. */
   entry: Entry | null
+  /** What was picked here, and how often: the list brings it into sight each time. */
+  selection: { entry: EntryId | null; turn: number }
   view: View
   choosing: Choosing | null
   panel: Panel | null
@@ -62,7 +64,7 @@ export const useNewDesk = ({ id, actor }: HearingPage, live: Live): Desk => {
   const hearing = live.state
   const named = useNames(hearing, live.words)
   const line = useLine(id)
-  const [selected, select] = useState<EntryId | null>(null)
+  const [selection, setSelection] = useState<Desk['selection']>({ entry: null, turn: 0 })
   const [view, setView] = useState<View>('latest')
   const [choosing, choose] = useState<Choosing | null>(null)
   const [panel, open] = useState<Panel | null>(null)
@@ -71,9 +73,10 @@ export const useNewDesk = ({ id, actor }: HearingPage, live: Live): Desk => {
   const { sheets, turnSheets } = useSheets(id, live)
 
   const listed = listedIn(hearing, view)
-  const entry = (selected && entryById(hearing.entries, selected)) || listed[0] || null
+  const entry = (selection.entry && entryById(hearing.entries, selection.entry)) || listed[0] || null
   const hand: InHand & { hearing: Opened } = { hearing, actor, entry }
 
+  const select = (id: EntryId | null) => setSelection(({ turn }) => ({ entry: id, turn: turn + 1 }))
   const show = (to: View) => {
     setView(to)
     select(null)
@@ -106,7 +109,7 @@ export const useNewDesk = ({ id, actor }: HearingPage, live: Live): Desk => {
 
   return {
     ...{ id, live, hearing, actor, named, line, listed, entry, view, choosing, panel, questions },
-    ...{ sheets, said, meant, perform, select, turnSheets },
+    ...{ sheets, said, selection, meant, perform, select, turnSheets },
     run: (command) => perform(meant(command)),
     dismiss: () => {
       choose(null)
@@ -151,14 +154,13 @@ const useSaying = (hearing: Opened, named: Named) => {
   return { said, say }
 }
 
-/** The neighbour in the list, brought into sight and told to those who listen. */
+/** The neighbour in the list, told to those who listen. */
 const useSpokenPick =
   ({ words }: Live, say: (what: Sayable) => void) =>
   (listed: readonly Entry[], from: Entry | null, way: 'newer' | 'older'): EntryId | null => {
     const place = listed.findIndex((entry) => entry.id === from?.id)
     const next = listed[Math.min(listed.length - 1, Math.max(0, place + (way === 'older' ? 1 : -1)))]
     if (!next) return null
-    document.getElementById(`entry-${next.id}`)?.scrollIntoView({ block: 'nearest' })
     say({ text: `${nameOf(next)}: ${words[next.words] ?? ''}` })
     return next.id
   }

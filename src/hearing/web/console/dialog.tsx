@@ -13,6 +13,8 @@ export const Dialog = ({ title, wide = false, onClose, children }: Laid) => {
   useLayoutEffect(() => {
     const { current } = sheet
     current?.showModal()
+    // Where one goes on: React's autoFocus comes before the sheet lies there.
+    current?.querySelector<HTMLElement>('[data-first]')?.focus()
     // Closing it, rather than only taking it away, lets the browser bring the focus back.
     return () => current?.close()
   }, [])

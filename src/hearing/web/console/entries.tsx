@@ -1,5 +1,6 @@
 // The entries, newest first. The one in hand shows what can be done with it.
 
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../../kit/index.ts'
 import { type Entry, invitationTo, nameOf, stillStands } from '../../index.ts'
 import { EntryLine, markers } from '../charts/index.ts'
@@ -7,12 +8,14 @@ import { useDesk } from './desk.tsx'
 import type { View } from './intent.ts'
 import { KeyButton } from './key-button.tsx'
 import { SheetsOf } from './strip.tsx'
+import { anew } from './writing.ts'
 
 export const Entries = () => {
   const t = useWords()
   const { listed, view, entry: inHand } = useDesk()
+  const place = useInSight()
   return (
-    <section className="entries" aria-labelledby="entries-heading">
+    <section className="entries" aria-labelledby="entries-heading" ref={place}>
       <h2 id="entries-heading" className="console-label">
         {titleOf(view, t)}
       </h2>
@@ -31,6 +34,19 @@ export const Entries = () => {
   )
 }
 
+/** What somebody here has taken in hand or just made is in sight. What others make moves nothing. */
+const useInSight = () => {
+  const { selection } = useDesk()
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (selection.turn === 0) return
+    const entry = selection.entry && document.getElementById(`entry-${selection.entry}`)
+    if (entry) entry.scrollIntoView({ block: 'nearest' })
+    else place.current?.scrollTo(0, 0)
+  }, [selection])
+  return place
+}
+
 const titleOf = (view: View, t: ReturnType<typeof useWords>): string =>
   view === 'latest' ? t('console.latest') : t(`chart.${view}`)
 
@@ -46,19 +62,18 @@ const Listed = ({ entry, inHand }: { entry: Entry; inHand: boolean }) => {
       data-marker={markers[entry.chart]}
       data-in-hand={inHand}
       data-new={entry.id === listed[0]?.id}
-      data-pending={pending}
     >
-      <EntryLine state={hearing} words={live.words} entry={entry} />
+      <EntryLine state={hearing} words={live.words} entry={entry} without={['not-quite']} />
       <p className="listed-who">
         {entry.speaker && <bdi>{named(entry.speaker)}</bdi>}
-        {pending && <span> {t('console.pending-entry')}</span>}
+        {pending && <span className="listed-pending"> {t('console.pending-entry')}</span>}
       </p>
       {!inHand && (
         <button type="button" className="listed-pick" onClick={() => select(entry.id)}>
           <span className="spoken-only">{t('console.take-in-hand', { entry: name })}</span>
         </button>
       )}
-      {entry.stage.status === 'disputed' && <NotQuite entry={entry} />}
+      {entry.stage.status === 'disputed' && <NotQuite entry={entry} inHand={inHand} />}
       {inHand && <WithIt entry={entry} />}
     </li>
   )
@@ -71,7 +86,7 @@ const useIsPending = (id: string): boolean => {
 }
 
 /** What the speaker meant instead, where they said so. */
-const NotQuite = ({ entry }: { entry: Entry }) => {
+const NotQuite = ({ entry, inHand }: { entry: Entry; inHand: boolean }) => {
   const t = useWords()
   const { live, named, perform } = useDesk()
   const dispute = entry.disputes.at(-1)
@@ -82,13 +97,17 @@ const NotQuite = ({ entry }: { entry: Entry }) => {
         {t('console.not-quite', { name: named(entry.speaker) })}
         {said && <q dir="auto">{said}</q>}
       </p>
-      <button
-        type="button"
-        className="key-button"
-        onClick={() => perform({ write: { kind: 'amend', entry: entry.id, version: entry.version } })}
-      >
-        {t('console.amend-entry', { entry: nameOf(entry) })}
-      </button>
+      {inHand ? (
+        <KeyButton command="amend" />
+      ) : (
+        <button
+          type="button"
+          className="key-button"
+          onClick={() => perform({ write: { kind: 'amend', entry: entry.id, version: entry.version } })}
+        >
+          {t('console.amend-entry', { entry: nameOf(entry) })}
+        </button>
+      )}
     </div>
   )
 }
@@ -117,7 +136,7 @@ const WithIt = ({ entry }: { entry: Entry }) => {
     <div className="key-row">
       {asking && <KeyButton command="reflect" />}
       {asking && <KeyButton command="observe-entry" />}
-      <KeyButton command="amend" />
+      {entry.stage.status !== 'disputed' && <KeyButton command="amend" />}
       {invited && <KeyButton command="invite" />}
       {invited && <KeyButton command="decline" />}
       {entry.chart === 'concerns' && <KeyButton command="reframe" />}

@@ -34,7 +34,7 @@ const Speaker = () => {
       {turn ? (
         <p className="floor-name">
           <T id="console.speaks" values={{ name: <bdi key="name">{named(turn.member)}</bdi> }} />
-          {deviceless && <span className="floor-note">{t('console.standing.no-device')}</span>}
+          {deviceless && <span className="floor-note">{t('console.no-device')}</span>}
         </p>
       ) : (
         <p className="floor-name floor-name-nobody">
@@ -154,10 +154,9 @@ const NameButton = ({ member, note = '' }: { member: MemberId; note?: string }) 
       type="submit"
       className="name-button"
       disabled={hearing.status !== 'sitting'}
-      aria-label={[t('console.give-floor-to', { name }), note].filter(Boolean).join(', ')}
+      aria-label={t('console.give-floor-to', { name: [name, note].filter(Boolean).join(' ') })}
     >
-      <bdi>{name}</bdi>
-      {note && <span className="floor-note">{note}</span>}
+      <bdi>{name}</bdi> {note && <span className="floor-note">{note}</span>}
     </button>
   )
 }

@@ -11,7 +11,12 @@ export const KeyPage = ({ on, onSwitch, onClose }: Switched) => {
   return (
     <Dialog title={t('console.keys')} wide onClose={onClose}>
       <label className="key-switch">
-        <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+        <input
+          data-first
+          type="checkbox"
+          checked={on}
+          onChange={(event) => onSwitch(event.currentTarget.checked)}
+        />
         <span>{t('console.keys-on')}</span>
       </label>
       <p className="quiet">

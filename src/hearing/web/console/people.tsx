@@ -48,8 +48,10 @@ const places: readonly Member['role'][] = ['facilitator', 'scribe', 'participant
 const Person = ({ member }: { member: Member }) => {
   const t = useWords()
   const { hearing, actor, named } = useDesk()
-  const possible = arrangements.filter((act) =>
-    allowed(hearing, actor, { act, input: { member: member.id } } as HearingCommand),
+  const possible = arrangements.filter(
+    (act) =>
+      !(act === 'set-aside-device' && member.role === 'facilitator') &&
+      allowed(hearing, actor, { act, input: { member: member.id } } as HearingCommand),
   )
   return (
     <tr>
@@ -57,11 +59,11 @@ const Person = ({ member }: { member: Member }) => {
         <bdi>{named(member.id)}</bdi>
       </th>
       <td>
-        {t.list([
+        {[
           t(`console.role.${member.role}`),
-          ...(member.device === 'none' ? [t('console.standing.no-device')] : []),
+          ...(member.device === 'none' ? [t('console.no-device')] : []),
           ...(member.presence === 'present' ? [] : [t(`console.presence.${member.presence}`)]),
-        ])}
+        ].join(', ')}
       </td>
       <td>
         <div className="key-row">

@@ -2,7 +2,6 @@
 
 import { useWords } from '../../../kit/index.ts'
 import { useDesk } from './desk.tsx'
-import { KeyButton } from './key-button.tsx'
 
 const moments = {
   begin: ['begin-1', 'begin-2'],
@@ -21,12 +20,9 @@ export const Questions = () => {
   if (!questions) return null
   return (
     <aside className="questions" aria-labelledby="questions-heading">
-      <div className="questions-head">
-        <h2 id="questions-heading" className="console-label">
-          {t('console.questions')}
-        </h2>
-        <KeyButton command="questions" quiet pressed />
-      </div>
+      <h2 id="questions-heading" className="console-label">
+        {t('console.questions')}
+      </h2>
       <dl>
         {Object.entries(moments).map(([moment, asked]) => (
           <div key={moment} className="questions-moment">

@@ -3,7 +3,7 @@
 import { Notice, refusalSentence, useWords } from '../../../kit/index.ts'
 import { entryById } from '../../index.ts'
 import { type Desk, useDesk } from './desk.tsx'
-import type { Purpose } from './writing.ts'
+import { anew, type Purpose } from './writing.ts'
 
 export const RefusedActs = () => {
   const t = useWords()
@@ -40,8 +40,8 @@ export const RefusedActs = () => {
 /** For what the words were written; an amendment turns to the version that stands now. */
 const purposeOf = (one: Desk['live']['refused'][number], { hearing }: Desk): Purpose | null => {
   const input = one.input as { chart?: never; entry?: string; interjection?: string; concern?: string }
-  if (input.chart) return { kind: 'record', chart: input.chart, toward: null }
-  if (input.interjection) return { kind: 'record', chart: 'concerns', toward: null }
+  if (input.chart) return anew(input.chart, one.key)
+  if (input.interjection) return anew('concerns', one.key)
   if (input.concern) return { kind: 'reframe', concern: input.concern }
   const entry = input.entry ? entryById(hearing.entries, input.entry) : null
   return entry ? { kind: 'amend', entry: entry.id, version: entry.version } : null

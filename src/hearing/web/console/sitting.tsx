@@ -15,7 +15,7 @@ export const AskRecess = () => {
       <p>{t('console.recess-means')}</p>
       <div className="row">
         <ActForm act="call-recess" onActed={dismiss}>
-          <Button weight="first" autoFocus>
+          <Button weight="first" data-first>
             {t('console.recess-yes')}
           </Button>
         </ActForm>
@@ -38,7 +38,7 @@ export const AskClose = () => {
       <p>{t('console.close-means', { count: written })}</p>
       {open > 0 && <p>{t('console.close-open-concerns', { count: open })}</p>}
       <div className="row">
-        <Button type="button" autoFocus onClick={dismiss}>
+        <Button type="button" data-first onClick={dismiss}>
           {t('console.not-yet')}
         </Button>
         <ActForm act="close" onActed={dismiss}>

@@ -23,7 +23,7 @@ export const Strip = () => {
         aria-pressed={view === 'latest'}
         onClick={() => perform({ show: 'latest' })}
       >
-        {t('console.latest')}
+        <span className="strip-name">{t('console.latest')}</span>
       </button>
       {charts.map((chart) => (
         <ChartButton key={chart} chart={chart} />

@@ -1,7 +1,7 @@
 // The line in which one writes. What it will do with Enter stands above it: on which chart, under whose name.
 
 import type { KeyboardEvent } from 'react'
-import { Key, Letter, refusalSentence, useWords } from '../../../kit/index.ts'
+import { Key, Letter, refusalSentence, T, useWords } from '../../../kit/index.ts'
 import { charts, entryById, holding, interjectionById, letters, type MemberId, nameOf } from '../../index.ts'
 import { useAnswer } from '../act-form.tsx'
 import { markers } from '../charts/index.ts'
@@ -32,7 +32,7 @@ export const Write = ({ formKey }: { formKey: string }) => {
       <div className="write-head">
         {purpose.kind === 'record' ? <ChartChoice /> : <OtherPurpose purpose={purpose} />}
         <p className="write-under" id="write-under">
-          {under(desk, t, purpose, speaker)}
+          <Under purpose={purpose} speaker={speaker} />
         </p>
       </div>
       <WritingField onWrite={write} />
@@ -146,16 +146,21 @@ const aboutOf = (
 }
 
 /** Under whose name this will stand, and what it is for. */
-const under = (
-  { hearing, named }: Desk,
-  t: ReturnType<typeof useWords>,
-  purpose: Purpose,
-  speaker: MemberId | null,
-): string => {
-  if (purpose.kind !== 'record') return ''
-  const whose = speaker ? t('console.under', { name: named(speaker) }) : t('console.under-nobody')
+const Under = ({ purpose, speaker }: { purpose: Purpose; speaker: MemberId | null }) => {
+  const t = useWords()
+  const { hearing, named } = useDesk()
+  if (purpose.kind !== 'record') return null
   const goal = purpose.toward && entryById(hearing.entries, purpose.toward.entry)
-  return goal && purpose.toward
-    ? `${t(`console.toward.${purpose.toward.as}`, { entry: nameOf(goal) })} ${whose}`
-    : whose
+  return (
+    <>
+      {goal && purpose.toward && (
+        <strong>{t(`console.toward.${purpose.toward.as}`, { entry: nameOf(goal) })} </strong>
+      )}
+      {speaker ? (
+        <T id="console.under" values={{ name: <bdi key="name">{named(speaker)}</bdi> }} />
+      ) : (
+        t('console.under-nobody')
+      )}
+    </>
+  )
 }

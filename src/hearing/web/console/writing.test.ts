@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  anew,
   blankSheet,
   cleared,
   finished,
@@ -54,6 +55,13 @@ describe('the line in which one writes', () => {
     const text = '5 m/s and/or /x and /s in the middle '
     expect(textOf(typed(blankSheet, text))).toBe(text)
     expect(textOf(typed(turnedTo(blankSheet, amending), 'mine /s '))).toBe('mine /s ')
+  })
+
+  it('takes up struck or refused words beside what was begun', () => {
+    const begun = typed(blankSheet, 'half')
+    const again = onChart(turnedTo(begun, anew('concerns', 's3'), 'A lit path'), 'solutions')
+    expect([chartOf(again), textOf(again)]).toEqual(['solutions', 'A lit path'])
+    expect(textOf(cleared(again))).toBe('half')
   })
 
   it('stays on its chart for the next entry, and forgets what the last one was for', () => {

@@ -7,7 +7,7 @@ import { type Chart, charts, type Entry, type EntryId, type InterjectionId, lett
 export type Toward = { as: 'forConcern' | 'answers' | 'worriesAbout'; entry: EntryId }
 
 export type Purpose =
-  | { kind: 'record'; chart: Chart; toward: Toward | null }
+  | { kind: 'record'; chart: Chart; toward: Toward | null; again?: string }
   | { kind: 'amend'; entry: EntryId; version: number }
   | { kind: 'take-concern'; interjection: InterjectionId }
   | { kind: 'reframe'; concern: EntryId }
@@ -27,7 +27,7 @@ export const textOf = ({ purpose, drafts }: Writing): string => drafts[draftOf(p
 const draftOf = (purpose: Purpose): string => {
   switch (purpose.kind) {
     case 'record':
-      return 'record'
+      return purpose.again ? `again ${purpose.again}` : 'record'
     case 'amend':
       return `amend ${purpose.entry}`
     case 'take-concern':
@@ -55,8 +55,11 @@ export const typed = (writing: Writing, text: string): Writing => {
 /** Another chart under the same words. What the entry was meant for may not fit there any more. */
 export const onChart = (writing: Writing, chart: Chart): Writing => {
   if (writing.purpose.kind !== 'record' || writing.purpose.chart === chart) return writing
-  return turnedTo(writing, { kind: 'record', chart, toward: null })
+  return { ...writing, chart, purpose: { ...writing.purpose, chart, toward: null } }
 }
+
+/** For words that were written before and are to be written again: a line of their own, beside what was begun. */
+export const anew = (chart: Chart, again: string): Purpose => ({ kind: 'record', chart, toward: null, again })
 
 /** Just before recording: a switch may stand at the very end, and line breaks are spaces. */
 export const finished = (writing: Writing): Writing => {
