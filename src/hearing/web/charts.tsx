@@ -15,7 +15,7 @@ import './typed/print.css'
 export type ChartsPage = UnattributedLook & { id: string; print: PrintSize | null }
 
 export const loader = async ({ params, context, request }: LoaderFunctionArgs): Promise<ChartsPage> => {
-  const look = await unattributed(houseOf(context), params.id)
+  const look = await unattributed(houseOf(context), params.id ?? '')
   const print = printSizeFrom(new URL(request.url).searchParams.get('print'))
   return { ...look, id: params.id ?? '', print }
 }

@@ -6,7 +6,7 @@ import { typedCharts } from '../../index.ts'
 import { unattributed } from './look.ts'
 
 export const loader = async ({ params, context }: LoaderFunctionArgs): Promise<Response> => {
-  const { state, words } = await unattributed(houseOf(context), params.id)
+  const { state, words } = await unattributed(houseOf(context), params.id ?? '')
   return new Response(`${JSON.stringify(typedCharts(state, words), null, 2)}\n`, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

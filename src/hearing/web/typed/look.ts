@@ -9,8 +9,13 @@ import type { HearingPage } from '../use-hearing.ts'
 export type UnattributedLook = { state: Opened; words: HearingPage['look']['words'] }
 
 /** @throws the page that says that there is nothing here for this visitor. */
-export const unattributed = async (house: House, id: string | undefined): Promise<UnattributedLook> => {
-  const look = id === undefined ? null : await house.ideas.hearing.look(id, 'gallery')
-  if (!look || !hasOpened(look.state)) throw noPage(house, refuse('hearing.unknown'))
-  return { state: look.state, words: look.words }
+export const unattributed = async (house: House, id: string): Promise<UnattributedLook> => {
+  const { look } = house.ideas.hearing
+  const seen = await look(id, 'gallery')
+  if (!seen || !hasOpened(seen.state)) {
+    const own = await look(id, null)
+    const before = own !== null && !hasOpened(own.state)
+    throw noPage(house, refuse(before ? 'hearing.not-opened' : 'hearing.unknown'))
+  }
+  return { state: seen.state, words: seen.words }
 }

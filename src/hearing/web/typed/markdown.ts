@@ -9,7 +9,7 @@ import { unattributed } from './look.ts'
 
 export const loader = async ({ params, context }: LoaderFunctionArgs): Promise<Response> => {
   const house = houseOf(context)
-  const { state, words } = await unattributed(house, params.id)
+  const { state, words } = await unattributed(house, params.id ?? '')
   const text = toMarkdown(typedCharts(state, words), labelsIn(sentencesIn(house.locale)))
   return new Response(text, {
     headers: {

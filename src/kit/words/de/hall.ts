@@ -2,6 +2,7 @@
 
 import { hearingCharts } from './hearing-charts.ts'
 import { hearingLine } from './hearing-line.ts'
+import { hearingReading } from './hearing-reading.ts'
 import { hearingRefusals } from './hearing-refusals.ts'
 import { hearingSeat } from './hearing-seat.ts'
 import { hearingWall } from './hearing-wall.ts'
@@ -12,6 +13,7 @@ import { trouble } from './trouble.ts'
 export const words = {
   ...hearingCharts,
   ...hearingLine,
+  ...hearingReading,
   ...hearingRefusals,
   ...hearingSeat,
   ...hearingWall,
