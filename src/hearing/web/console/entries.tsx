@@ -123,9 +123,7 @@ const WithIt = ({ entry }: { entry: Entry }) => {
         <button
           type="button"
           className="key-button"
-          onClick={() =>
-            line.write({ kind: 'record', chart: entry.chart, toward: null }, live.words[entry.words] ?? '')
-          }
+          onClick={() => line.write(anew(entry.chart, entry.id), live.words[entry.words] ?? '')}
         >
           {t('console.do.write-again')}
         </button>
