@@ -9,8 +9,7 @@ export const comeBack: HearingAct<object> = {
   decide: untilClosed((state, _input, { actor }) => {
     const member = memberOf(state, actor)
     if (!member) return refuse('hearing.not-a-member')
-    if (member.presence === 'knocking') return refuse('hearing.not-admitted')
-    if (member.presence === 'present') return already
+    if (member.presence !== 'left') return already
     return { happened: [...fromOwnDevice(member), happened({ type: 'MemberReturned', member: member.id })] }
   }),
 }

@@ -123,6 +123,24 @@ describe('a concern', () => {
 })
 
 describe('links', () => {
+  it('[HE7] that go change no invitation but the one they answered', () => {
+    const before = openedState(...chiHasSpoken).invitations
+    const ofProblem = { from: 's1', to: 'p1', kind: 'answers' } as const
+    const gone: HearingEvent[] = [
+      { type: 'EntriesLinked', ...ofProblem },
+      { type: 'EntriesUnlinked', ...ofProblem },
+    ]
+    expect(openedState(...chiHasSpoken, ...gone).invitations).toEqual(before)
+    const reframed: HearingEvent = {
+      type: 'ConcernReframed',
+      concern: 'c1',
+      entry: 'p2',
+      number: 2,
+      text: null,
+    }
+    expect(invitation(answers, answered, reframed, unlinked)).toEqual({ status: 'reframed', problem: 'p2' })
+  })
+
   it('[HE8] say which problem a solution answers and which solution a concern worries about, and nothing else', () => {
     const from = given(...chiHasSpoken)
     from

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { nobody } from '../kernel/index.ts'
+import { type Actor, nobody } from '../kernel/index.ts'
 import { acts } from './commands.ts'
+import type { HearingEvent } from './events.ts'
+import type { HearingDecision } from './preconditions.ts'
 import { hearingRights } from './rights.ts'
 import { type Standing, standingNames, standings } from './standings.ts'
 import { ada, ben, chi, gathered, gus, hal, ivy, opened } from './testing/cast.ts'
@@ -52,6 +54,27 @@ describe('the table of rights', () => {
   it('[HE8] knows no act that deletes, merges, ranks, scores, votes, assigns or counts down', () => {
     const forbidden = /delet|merg|rank|scor|vot|rate|like|sort|assign|timer|count|agenda|progress|priorit/
     expect(Object.keys(acts).filter((act) => forbidden.test(act))).toEqual([])
+  })
+})
+
+describe('an act', () => {
+  const context = (actor: Actor) => ({ now: 0, id: () => 'new', actor })
+  const arriving = { code: 'ktx4pm', name: 'Nobody' }
+
+  it('[HE25] holds its own ground where the table would not have let anybody come so far', () => {
+    const begun = given(...opened).state
+    const alone: HearingEvent = { type: 'MemberLeft', member: 'ada' }
+    const refused = (decision: HearingDecision) => ('refusal' in decision ? decision.refusal : 'not at all')
+    expect(refused(acts.join.decide(given(...gathered).state, arriving, context(nobody)))).toBe(
+      'hearing.nobody-there',
+    )
+    expect(refused(acts.knock.decide(begun, arriving, context(nobody)))).toBe('hearing.nobody-there')
+    expect(refused(acts['declare-no-stake'].decide(begun, {}, context(chi)))).toBe(
+      'hearing.only-the-facilitator',
+    )
+    expect(refused(acts.open.decide(given(...gathered, alone).state, {}, context(chi)))).toBe(
+      'hearing.no-facilitator',
+    )
   })
 })
 
