@@ -51,6 +51,18 @@ describe('the facilitator', () => {
         { type: 'MemberJoined', member: 'new', person: 'person-ivy', name: 'w-new-2' },
         { type: 'FacilitatorAppointed', member: 'new', exception: false },
       )
+    const ivyJoined: HearingEvent = {
+      type: 'MemberJoined',
+      member: 'ivy',
+      person: 'person-ivy',
+      name: 'w-ivy',
+    }
+    given(...mandated, ivyJoined)
+      .when(ivy, 'take-facilitation', {})
+      .brings({ type: 'FacilitatorAppointed', member: 'ivy', exception: false })
+    given(...mandated, ivyJoined, { type: 'MemberLeft', member: 'ivy' })
+      .when(ivy, 'take-facilitation', {})
+      .refused('you-left')
     given(...mandated)
       .when(hal, 'take-facilitation', {})
       .refused('name-missing')
