@@ -46,8 +46,8 @@ describe('a database whose sessions are ended under load', () => {
       session: null,
       as: 'gallery',
       held: JSON.stringify({ kind: 'observer' }),
-      deliver: (bytes) => {
-        for (const { version } of JSON.parse(String(bytes)).events) seen.push(version)
+      deliver: ({ json }) => {
+        for (const { version } of JSON.parse(String(json)).events) seen.push(version)
       },
       closed: () => seen.push(-1),
     })

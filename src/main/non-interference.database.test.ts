@@ -154,7 +154,7 @@ class Telling {
       session: null,
       as: null,
       held: canonical({ kind: 'observer' }),
-      deliver: (bytes) => void messages.push(String(bytes)),
+      deliver: ({ json }) => void messages.push(String(json)),
       closed: (code) => void messages.push(code),
     })
     following?.stop()

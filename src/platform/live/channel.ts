@@ -12,7 +12,8 @@ import {
   type WordsId,
   wordsIn,
 } from '../../kernel/index.ts'
-import type { Audience, Followable, Look, Message } from './followable.ts'
+import type { Audience, Followable, Look } from './followable.ts'
+import { type Spelled, spell } from './spelled.ts'
 
 export type Reader = {
   actor: Actor
@@ -20,9 +21,8 @@ export type Reader = {
   as: string | null
   /** The canonical form of the audience whose look the reader holds. */
   held: string
-  audience: Audience
-  /** Hands over one message, already spelled out. */
-  deliver: (message: Buffer) => void
+  /** Hands over one message. */
+  deliver: (message: Spelled) => void
   closed: (code: string) => void
 }
 
@@ -33,19 +33,27 @@ export type ChannelParts = {
   words: (ids: readonly WordsId[]) => Promise<WordBook>
 }
 
-export const spell = (message: Message): Buffer => Buffer.from(JSON.stringify(message))
+/** The stream up to a version. */
+type Known = { version: number; state: unknown }
+/** An audience with its canonical form; null where there is nothing for them. */
+type Standing = { audience: Audience; held: string } | null
+/** What one reader is to get, or null: the feed ends for them. */
+type Letter = { reader: Reader; held: string; message: Spelled } | { reader: Reader; message: null }
 
 export class Channel {
   readonly readers = new Set<Reader>()
-  version = 0
-  #state: unknown
+  #known: Known
   #waiting = 0
   #turn: Promise<unknown> = Promise.resolve()
   readonly #parts: ChannelParts
 
   constructor(parts: ChannelParts) {
     this.#parts = parts
-    this.#state = parts.followable.kind.initial
+    this.#known = { version: 0, state: parts.followable.kind.initial }
+  }
+
+  get version(): number {
+    return this.#known.version
   }
 
   inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -63,77 +71,102 @@ export class Channel {
   /** Reads what is new and tells every reader what their audience may know of it. */
   refresh = () => this.inTurn(() => this.#advance())
 
+  /**
+   * All letters are written before the first is handed over. If the database goes away meanwhile, nothing has
+   * happened: the channel stands where its readers stand, and the next round tells them everything.
+   */
   async #advance(): Promise<void> {
     const { journal, stream, followable } = this.#parts
     const newer = await journal.read(stream, this.version)
     if (newer.length === 0) return
-    this.#state = fold(
-      followable.kind,
-      this.#state,
-      newer.map((one) => one.event),
-    )
-    this.version = newer.at(-1)?.version ?? this.version
-    await this.#tell(newer)
+    const known: Known = {
+      version: newer.at(-1)?.version ?? this.version,
+      state: fold(
+        followable.kind,
+        this.#known.state,
+        newer.map((one) => one.event),
+      ),
+    }
+    const letters = this.readers.size === 0 ? [] : await this.#write(known, newer)
+    this.#known = known
+    this.#handOver(letters)
   }
 
-  async #tell(newer: readonly Recorded[]): Promise<void> {
-    const spelled = new Map<string, Promise<Buffer>>()
-    const audiences = new Map<Actor, Map<string | null, Audience | null>>()
-    for (const reader of [...this.readers]) {
-      const audience = this.#audienceOf(reader, audiences)
-      if (!audience) {
+  async #write(known: Known, newer: readonly Recorded[]): Promise<Letter[]> {
+    const book = await this.#parts.words(wordsIn(newer))
+    const standingOf = this.#standings(known)
+    const looks = new Map<string, Promise<Spelled>>()
+    const events = new Map<string, Spelled>()
+    const letters: (Letter | Promise<Letter>)[] = []
+    for (const reader of this.readers) {
+      const standing = standingOf(reader)
+      if (!standing) letters.push({ reader, message: null })
+      else if (standing.held === reader.held) {
+        const message = remembered(events, standing.held, () =>
+          this.#eventsFor(standing.audience, newer, book),
+        )
+        letters.push({ reader, held: standing.held, message })
+      } else {
+        const look = remembered(looks, standing.held, () => this.#reset(known, standing.audience))
+        letters.push(look.then((message) => ({ reader, held: standing.held, message })))
+      }
+    }
+    return looks.size === 0 ? (letters as Letter[]) : Promise.all(letters)
+  }
+
+  #handOver(letters: readonly Letter[]): void {
+    for (const letter of letters) {
+      const { reader, message } = letter
+      if (!this.readers.has(reader)) continue
+      if (!message) {
         this.drop(reader, 'charter.not-allowed')
         continue
       }
-      const key = canonical(audience)
-      const changed = key !== reader.held
-      const name = (changed ? 'look ' : 'events ') + key
-      let message = spelled.get(name)
-      if (!message) {
-        message = changed ? this.#reset(audience) : this.#eventsFor(audience, newer)
-        spelled.set(name, message)
-      }
-      const bytes = await message
-      reader.held = key
-      reader.audience = audience
-      if (this.readers.has(reader)) reader.deliver(bytes)
+      reader.held = letter.held
+      reader.deliver(message)
     }
   }
 
-  #audienceOf(reader: Reader, known: Map<Actor, Map<string | null, Audience | null>>): Audience | null {
-    const byFace = known.get(reader.actor) ?? new Map<string | null, Audience | null>()
-    known.set(reader.actor, byFace)
-    const found = byFace.get(reader.as)
-    if (found !== undefined) return found
-    const audience = this.#parts.followable.audienceOf(this.#state, reader.actor, reader.as)
-    byFace.set(reader.as, audience)
-    return audience
+  /** Who readers are to this state; asked once for each actor, as thousands may be nobody in particular. */
+  #standings(known: Known): (reader: Reader) => Standing {
+    const byActor = new Map<Actor, Map<string | null, Standing>>()
+    return ({ actor, as }) => {
+      const byFace = remembered(byActor, actor, () => new Map<string | null, Standing>())
+      return remembered(byFace, as, () => this.#standing(known, actor, as))
+    }
   }
 
-  async #eventsFor(audience: Audience, recorded: readonly Recorded[]): Promise<Buffer> {
-    const { stream, followable, words } = this.#parts
+  #standing(known: Known, actor: Actor, as: string | null): Standing {
+    const audience = this.#parts.followable.audienceOf(known.state, actor, as)
+    return audience && { audience, held: canonical(audience) }
+  }
+
+  /** @param book words at least of these events; a reader gets those that they may know of. */
+  #eventsFor(audience: Audience, recorded: readonly Recorded[], book: WordBook): Spelled {
+    const { stream, followable } = this.#parts
     const events = recorded.map(({ version, event }) => ({
       version,
       event: followable.asSeenBy(event, audience),
     }))
-    return spell({ stream, events, words: await words(wordsIn(events)) })
+    const words = Object.fromEntries(wordsIn(events).map((id) => [id, book[id] ?? null]))
+    return spell({ stream, events, words })
   }
 
-  async #reset(audience: Audience): Promise<Buffer> {
-    return spell({ stream: this.#parts.stream, reset: await this.#lookFor(audience) })
+  async #reset(known: Known, audience: Audience): Promise<Spelled> {
+    return spell({ stream: this.#parts.stream, reset: await this.#lookFor(known, audience) })
   }
 
-  async #lookFor(audience: Audience): Promise<Look> {
-    const state = this.#parts.followable.lookAs(this.#state, audience)
-    return { audience, version: this.version, state, words: await this.#parts.words(wordsIn(state)) }
+  async #lookFor({ version, state }: Known, audience: Audience): Promise<Look> {
+    const seen = this.#parts.followable.lookAs(state, audience)
+    return { audience, version, state: seen, words: await this.#parts.words(wordsIn(seen)) }
   }
 
   /** A fresh look for an actor, or null where there is nothing for them. */
   look = (actor: Actor, as: string | null): Promise<Look | null> =>
     this.inTurn(async () => {
       await this.#advance()
-      const audience = this.#parts.followable.audienceOf(this.#state, actor, as)
-      return audience && this.#lookFor(audience)
+      const standing = this.#standing(this.#known, actor, as)
+      return standing && this.#lookFor(this.#known, standing.audience)
     })
 
   /**
@@ -141,36 +174,37 @@ export class Channel {
    * reader holds another audience's look, or a version that does not exist, a fresh look comes instead.
    * @returns false when there is nothing for this reader.
    */
-  follow = (reader: Omit<Reader, 'audience'>, after: number): Promise<Reader | null> =>
+  follow = (reader: Reader, after: number): Promise<boolean> =>
     this.inTurn(async () => {
       await this.#advance()
-      const audience = this.#parts.followable.audienceOf(this.#state, reader.actor, reader.as)
-      if (!audience) return null
-      const key = canonical(audience)
-      const following: Reader = Object.assign(reader, { audience })
-      if (key !== reader.held || after > this.version) following.deliver(await this.#reset(audience))
-      else if (after < this.version)
-        following.deliver(await this.#eventsFor(audience, await this.#upTo(after)))
-      following.held = key
-      this.readers.add(following)
-      return following
+      const standing = this.#standing(this.#known, reader.actor, reader.as)
+      if (!standing) return false
+      const { audience, held } = standing
+      if (held !== reader.held || after > this.version)
+        reader.deliver(await this.#reset(this.#known, audience))
+      else if (after < this.version) reader.deliver(await this.#missed(audience, after))
+      reader.held = held
+      this.readers.add(reader)
+      return true
     })
 
-  async #upTo(after: number): Promise<Recorded[]> {
-    const missed = await this.#parts.journal.read(this.#parts.stream, after)
-    return missed.filter((one) => one.version <= this.version)
+  async #missed(audience: Audience, after: number): Promise<Spelled> {
+    const { journal, stream, words } = this.#parts
+    const recorded = (await journal.read(stream, after)).filter((one) => one.version <= this.version)
+    return this.#eventsFor(audience, recorded, await words(wordsIn(recorded)))
   }
 
   /** Who somebody is may have changed although nothing happened here: a session ended, a right was withdrawn. */
   recheck = (): Promise<void> =>
     this.inTurn(async () => {
       await this.#advance()
+      const standingOf = this.#standings(this.#known)
       for (const reader of [...this.readers]) {
-        const audience = this.#parts.followable.audienceOf(this.#state, reader.actor, reader.as)
-        if (!audience) this.drop(reader, 'charter.not-allowed')
-        else if (canonical(audience) !== reader.held) {
-          reader.held = canonical(audience)
-          reader.deliver(await this.#reset(audience))
+        const standing = standingOf(reader)
+        if (!standing) this.drop(reader, 'charter.not-allowed')
+        else if (standing.held !== reader.held) {
+          const message = await this.#reset(this.#known, standing.audience)
+          this.#handOver([{ reader, held: standing.held, message }])
         }
       }
     })
@@ -180,7 +214,15 @@ export class Channel {
   }
 
   aside(kind: string, value: unknown): void {
-    const bytes = spell({ stream: this.#parts.stream, aside: { kind, value } })
-    for (const reader of this.readers) reader.deliver(bytes)
+    const message = spell({ stream: this.#parts.stream, aside: { kind, value } })
+    for (const reader of this.readers) reader.deliver(message)
   }
+}
+
+const remembered = <K, V>(all: Map<K, V>, key: K, make: () => V): V => {
+  const known = all.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  all.set(key, made)
+  return made
 }

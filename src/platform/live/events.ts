@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http'
 import type { Actor, StreamId } from '../../kernel/index.ts'
 import type { Hub } from './hub.ts'
 import { slowReaderBytes } from './socket.ts'
+import type { Spelled } from './spelled.ts'
 
 const heartbeatMilliseconds = 15_000
 
@@ -28,7 +29,8 @@ export const streamEvents = async (hub: Hub, response: ServerResponse, ask: Even
     if (response.writableLength > slowReaderBytes) return void response.destroy()
     response.write(text)
   }
-  const deliver = (bytes: Buffer) => write(`${idOf(bytes, ask.stream)}data: ${bytes}\n\n`)
+  const deliver = ({ json, version }: Spelled) =>
+    write(`${version === null ? '' : `id: ${ask.stream}:${version}\n`}data: ${json}\n\n`)
   const following = await hub.follow(ask.stream, ask.after, {
     actor: ask.actor,
     session: ask.session,
@@ -59,10 +61,4 @@ export const streamEvents = async (hub: Hub, response: ServerResponse, ask: Even
     following.stop()
   })
   return true
-}
-
-const idOf = (bytes: Buffer, stream: StreamId): string => {
-  const message = JSON.parse(String(bytes)) as { events?: { version: number }[]; reset?: { version: number } }
-  const version = message.events?.at(-1)?.version ?? message.reset?.version
-  return version === undefined ? '' : `id: ${stream}:${version}\n`
 }

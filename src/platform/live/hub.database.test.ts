@@ -77,7 +77,7 @@ const reading = async (
     session,
     as: null,
     held,
-    deliver: (bytes) => void messages.push(JSON.parse(String(bytes))),
+    deliver: ({ json }) => void messages.push(JSON.parse(String(json))),
     closed: (code) => void messages.push({ stream, closed: code }),
   })
   return { messages, following }
@@ -161,6 +161,29 @@ describe('the live feed', () => {
     expect(messages[1]).toEqual({ stream, closed: 'people.session-ended' })
     await count(4)
     expect(messages).toHaveLength(2)
+  })
+
+  it('[KE4] leaves no gap where the database goes away between an event and its words', async () => {
+    let away = 0
+    const pool = new Proxy(database.pool, {
+      get: (target, name) => {
+        if (name !== 'query') return Reflect.get(target, name)
+        return (query: { name?: string }, ...rest: never[]) =>
+          query.name === 'read-words' && away-- > 0
+            ? Promise.reject(new Error('Connection terminated'))
+            : target.query(query as never, ...rest)
+      },
+    })
+    const { hub, stream, journal } = house({ database: { ...database, pool }, pollMilliseconds: 30 })
+    const { messages } = await reading(hub, stream, ada, 0, canonical({ kind: 'member' }))
+    away = 2
+    for (const expected of [0, 1]) {
+      const event = { type: 'Counted', number: expected, text: `w-${expected}` }
+      await journal.append(batch(stream, expected, { events: [{ event: event as never, says: [] }] }))
+      journal.wake(stream)
+    }
+    await until(() => numbersIn(messages).length === 2)
+    expect(numbersIn(messages).map(([version]) => version)).toEqual([1, 2])
   })
 
   it('[KE4] reaches the readers of another process, by notification and also when that is lost', async () => {

@@ -4,8 +4,9 @@ import { type Actor, canonical, type Journal, type StreamId, type WordsId } from
 import type { Database } from '../database/database.ts'
 import { headsOf, readWords } from '../journal/words.ts'
 import { asidesOf } from './asides.ts'
-import { Channel, type Reader, spell } from './channel.ts'
+import { Channel, type Reader } from './channel.ts'
 import type { Followable, Look } from './followable.ts'
+import { spell } from './spelled.ts'
 import type { Wakes } from './wakes.ts'
 
 export type HubParts = {
@@ -24,7 +25,7 @@ export type Following = { stop: () => void }
 export interface Hub {
   look(stream: StreamId, actor: Actor, as?: string | null): Promise<Look | null>
   /** @param held canonical form of the audience whose look the reader has; @returns null when there is nothing for them. */
-  follow(stream: StreamId, after: number, reader: Omit<Reader, 'audience'>): Promise<Following | null>
+  follow(stream: StreamId, after: number, reader: Reader): Promise<Following | null>
   readers(): number
   close(): void
 }
@@ -74,11 +75,16 @@ export const openHub = (parts: HubParts): Hub => {
     look: async (stream, actor, as = null) => (await channels.of(stream)?.look(actor, as)) ?? null,
     follow: async (stream, after, reader) => {
       const channel = channels.of(stream)
-      const following = await channel?.follow(reader, after)
-      if (!channel || !following) return null
-      for (const { kind, value } of await asidesOf(database, [stream]))
-        if (channel.readers.has(following)) following.deliver(spell({ stream, aside: { kind, value } }))
-      return { stop: () => void channel.readers.delete(following) }
+      if (!channel || !(await channel.follow(reader, after))) return null
+      const stop = () => void channel.readers.delete(reader)
+      try {
+        for (const { kind, value } of await asidesOf(database, [stream]))
+          if (channel.readers.has(reader)) reader.deliver(spell({ stream, aside: { kind, value } }))
+      } catch (error) {
+        stop()
+        throw error
+      }
+      return { stop }
     },
     readers: () => channels.all().reduce((sum, channel) => sum + channel.readers.size, 0),
     close: () => {

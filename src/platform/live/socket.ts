@@ -9,8 +9,8 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
 import type { Actor, StreamId } from '../../kernel/index.ts'
-import { spell } from './channel.ts'
 import type { Following, Hub } from './hub.ts'
+import { type Spelled, spell } from './spelled.ts'
 
 /** A reader who has not taken this much is cut off, and catches up when they come back. */
 export const slowReaderBytes = 256 * 1024
@@ -46,7 +46,7 @@ export const serveSockets = (server: Server, parts: SocketParts): { close: () =>
       sockets.handleUpgrade(request, socket, head, (opened) => {
         alive.add(opened)
         opened.on('pong', () => alive.add(opened))
-        attend(parts.hub, opened, who)
+        attend(parts.hub, { opened, wire: socket }, who)
       })
     } catch {
       refuse('503 Service Unavailable')
@@ -74,13 +74,20 @@ export const serveSockets = (server: Server, parts: SocketParts): { close: () =>
   }
 }
 
-/** Serves one open socket: what it follows, until it leaves or is cut. */
-const attend = (hub: Hub, socket: WebSocket, who: { actor: Actor; session: string | null }) => {
+/**
+ * Serves one open socket: what it follows, until it leaves or is cut. Messages go to the wire as frames that all
+ * readers share; `ws` writes its own frames whole and at once (no deflate, no fragments), so the two never mix.
+ */
+const attend = (
+  hub: Hub,
+  { opened: socket, wire }: { opened: WebSocket; wire: Duplex },
+  who: { actor: Actor; session: string | null },
+) => {
   const followed = new Map<StreamId, Following>()
-  const say = (bytes: Buffer) => {
+  const say = ({ frame }: Spelled) => {
     if (socket.readyState !== WebSocket.OPEN) return
-    if (socket.bufferedAmount > slowReaderBytes) return socket.terminate()
-    socket.send(bytes, { binary: false })
+    if (wire.writableLength > slowReaderBytes) return socket.terminate()
+    wire.write(frame)
   }
   const leave = (stream: StreamId) => {
     followed.get(stream)?.stop()
