@@ -48,10 +48,11 @@ type Beside = Drafting & {
   answered: Entry | null
 }
 
-/** What was just answered or disputed, and what the facilitator has in mind. */
+/** What was just answered or disputed, and what the facilitator has in mind. A question stands alone. */
 export const Beside = ({ state, words, member, situation, answered, ...drafting }: Beside) => {
   const t = useWords()
-  const disputed = situation.kind === 'asked' ? undefined : disputedBy(state, member)[0]
+  if (situation.kind === 'asked') return null
+  const disputed = disputedBy(state, member)[0]
   const saidYes = answered?.stage.status === 'confirmed' && answered.stage.by === 'speaker'
   return (
     <>

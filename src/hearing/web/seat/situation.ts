@@ -104,8 +104,8 @@ const askedOf = (state: Opened, member: Member): Entry[] => {
 
 /** All that the screen asks about, or will, so that it need not be offered elsewhere. */
 export const onScreen = (situation: Situation, state: Hearing, member: Member | null): Entry[] => {
-  if (situation.kind === 'asked') return [situation.entry, ...situation.waiting]
-  return member && hasOpened(state) ? disputedBy(state, member).slice(0, 1) : []
+  const asked = situation.kind === 'asked' ? [situation.entry, ...situation.waiting] : []
+  return member && hasOpened(state) ? [...asked, ...disputedBy(state, member).slice(0, 1)] : asked
 }
 
 /** All that a member said, in the order of saying. */
