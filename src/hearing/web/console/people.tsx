@@ -72,7 +72,8 @@ const Person = ({ member }: { member: Member }) => {
               <button
                 type="submit"
                 className="key-button"
-                aria-label={t(`console.arrange.${act}`, { name: named(member.id) })}
+                aria-label={`${t(`console.do.${act}`)}: ${named(member.id)}`}
+                title={t(`console.arrange.${act}`, { name: named(member.id) })}
               >
                 {t(`console.do.${act}`)}
               </button>

@@ -19,7 +19,8 @@ export const Questions = () => {
   const { questions } = useDesk()
   if (!questions) return null
   return (
-    <aside className="questions" aria-labelledby="questions-heading">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    <aside className="questions" aria-labelledby="questions-heading" tabIndex={0}>
       <h2 id="questions-heading" className="console-label">
         {t('console.questions')}
       </h2>
