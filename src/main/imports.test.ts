@@ -23,8 +23,8 @@ const doors = new Set(['index.ts'])
 const libraries: Record<string, RegExp> = {
   domain: /^$/,
   store: /^(kysely|pg|node:.*)$/,
-  web: /^(react|react-dom|react-router|react-intl|hono|@hono\/.*|zod|uqr|idb)$/,
-  kit: /^(react|react-dom|react-dom\/server|react-router|react-intl|react-intl\/server|@formatjs\/.*|uqr|idb|@fontsource.*)$/,
+  web: /^(react|react-dom|react-router|hono|@hono\/.*|zod|uqr|idb)$/,
+  kit: /^(react|react-dom|react-dom\/server|react-router|intl-messageformat|@formatjs\/.*|uqr|idb|@fontsource.*)$/,
   platform: /^(node:.*|pg|kysely|ws|hono|hono\/.*|@hono\/.*|zod|nodemailer|nodemailer\/.*|react-router)$/,
   main: /.*/,
 }

@@ -1,7 +1,6 @@
 // The door of the catalogues for what Node runs itself: mails, messages of the command line, the public
 // interface. Pages take their words from `kit/index.ts`, which never brings more than one language along.
 
-import { createIntl } from 'react-intl/server'
 import { catalogueOf } from './catalogues.ts'
 import type { Locale } from './locales.ts'
 import { type Sentences, sentencesFrom } from './sentences.ts'
@@ -11,14 +10,10 @@ export type { Id } from './ids.ts'
 export * from './locales.ts'
 export { refusalSentence, type Sentences } from './sentences.ts'
 
-const spoken = new Map<Locale, Sentences>()
-
 /** The sentences of one language outside of pages. */
-export const sentencesIn = (locale: Locale): Sentences => {
-  const known = spoken.get(locale)
-  if (known) return known
-  const messages = catalogueOf(locale)
-  const made = sentencesFrom(createIntl({ locale, messages: messages as Record<string, string> }), messages)
-  spoken.set(locale, made)
-  return made
-}
+export const sentencesIn = (locale: Locale): Sentences =>
+  sentencesFrom({
+    locale,
+    catalogue: catalogueOf(locale),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  })

@@ -1,54 +1,50 @@
 // The words of a page. `Speech` stands around everything, on the server and in the browser alike.
 
-import { type ReactNode, useMemo } from 'react'
-import { createIntl, FormattedMessage, RawIntlProvider, useIntl } from 'react-intl'
+import {
+  createContext,
+  createElement,
+  Fragment,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useMemo,
+} from 'react'
 import type { Id } from './ids.ts'
-import type { Locale } from './locales.ts'
-import type { Catalogue } from './pseudo.ts'
-import { type Sentences, sentencesFrom } from './sentences.ts'
+import { type Sentences, type Speaking, sentencesFrom } from './sentences.ts'
 
-const marks = {
-  b: (children: ReactNode) => <strong>{children}</strong>,
-  i: (children: ReactNode) => <em>{children}</em>,
-  key: (children: ReactNode) => <kbd>{children}</kbd>,
+const sentences = createContext<Sentences | null>(null)
+
+export const Speech = ({ locale, catalogue, timeZone, children }: Speaking & { children: ReactNode }) => {
+  const spoken = useMemo(() => sentencesFrom({ locale, catalogue, timeZone }), [locale, catalogue, timeZone])
+  return <sentences.Provider value={spoken}>{children}</sentences.Provider>
 }
 
-type Speaking = { locale: Locale; catalogue: Catalogue; timeZone: string; children: ReactNode }
-
-export const Speech = ({ locale, catalogue, timeZone, children }: Speaking) => {
-  const intl = useMemo(
-    () =>
-      createIntl({
-        locale,
-        timeZone,
-        messages: catalogue as Record<string, string>,
-        onError: (error) => console.warn(error.message),
-      }),
-    [locale, catalogue, timeZone],
-  )
-  return <RawIntlProvider value={intl}>{children}</RawIntlProvider>
+/** Sentences as text, for attributes, titles and what is spoken. */
+export const useWords = (): Sentences => {
+  const spoken = useContext(sentences)
+  if (!spoken) throw new Error('Words are only spoken inside <Speech>')
+  return spoken
 }
 
-type Rich = ReactNode | ((children: ReactNode) => ReactNode)
+type Marked = (children: ReactNode) => ReactNode
+const marks: Readonly<Record<string, Marked>> = {
+  b: (children) => <strong>{children}</strong>,
+  i: (children) => <em>{children}</em>,
+  key: (children) => <kbd>{children}</kbd>,
+}
 
 /**
  * A sentence with structure inside: `<T id="about.more" values={{ link: (text) => <a href="/">{text}</a> }} />`.
  * `<b>`, `<i>` and `<key>` in a message need no value.
  */
-export const T = ({ id, values }: { id: Id; values?: Readonly<Record<string, Rich>> }) => (
-  <FormattedMessage id={id} values={{ ...marks, ...values } as unknown as Record<string, string>} />
-)
-
-/** Sentences as text, for attributes, titles and what is spoken. */
-export const useWords = (): Sentences => {
-  const intl = useIntl()
-  return useMemo(() => sentencesFrom(plain(intl), intl.messages as unknown as Catalogue), [intl])
+export const T = ({ id, values }: { id: Id; values?: Readonly<Record<string, ReactNode | Marked>> }) => {
+  const t = useWords()
+  const given = Object.entries({ ...marks, ...values }).map(([name, value]) => [
+    name,
+    typeof value === 'function' ? (chunks: ReactNode[]) => value(together(chunks)) : value,
+  ])
+  return together(t.parts<ReactElement>(id, Object.fromEntries(given)))
 }
 
-/** Text has no marks: `<b>` inside a message that goes into an attribute is read without it. */
-const plain = (intl: ReturnType<typeof useIntl>): Parameters<typeof sentencesFrom>[0] => ({
-  ...intl,
-  formatMessage: (descriptor, values) =>
-    intl.formatMessage(descriptor, { ...values, b: unmarked, i: unmarked, key: unmarked }) as string,
-})
-const unmarked = (children: ReactNode) => (Array.isArray(children) ? children.join('') : String(children))
+/** Side by side, as written down and not as a list that wants keys. */
+const together = (parts: readonly ReactNode[]) => createElement(Fragment, null, ...parts)
