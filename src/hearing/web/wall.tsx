@@ -3,6 +3,7 @@
 
 import type { LoaderFunctionArgs } from 'react-router'
 import { useLoaderData } from 'react-router'
+import type { WordBook } from '../../kernel/index.ts'
 import { houseOf, PageTitle, type Theme, useWords } from '../../kit/index.ts'
 import { charts, hasOpened, type Opened } from '../index.ts'
 import { type Sheets, sheetsFrom } from './console/sheets.ts'
@@ -40,7 +41,6 @@ export const WallFace = (page: WallPage) => {
   useWakefulness()
   if (state.status === 'unborn') return null
   const { publicUrl, shining } = page
-  const face = { words, publicUrl, lost }
   return (
     <div className="wall" data-theme={shining.theme} data-contrast={shining.contrast}>
       <PageTitle>{words[state.mandate.issue] ?? t('wall.title')}</PageTitle>
@@ -49,17 +49,17 @@ export const WallFace = (page: WallPage) => {
           <p>{t('wall.ended')}</p>
         </main>
       ) : hasOpened(state) ? (
-        <Board {...face} state={state} back={sheetsFrom(asides.sheets)} />
+        <Board state={state} words={words} back={sheetsFrom(asides.sheets)} lost={lost} />
       ) : (
-        <WallLobby {...face} state={state} />
+        <WallLobby state={state} words={words} publicUrl={publicUrl} lost={lost} />
       )}
     </div>
   )
 }
 
-type Face = { words: Parameters<typeof WallFoot>[0]['words']; publicUrl: string; lost: boolean }
+type Hung = { state: Opened; words: WordBook; back: Sheets; lost: boolean }
 
-const Board = ({ state, words, back, ...rest }: Face & { state: Opened; back: Sheets }) => {
+const Board = ({ state, words, back, lost }: Hung) => {
   const t = useWords()
   const newest = state.status === 'closed' ? null : (state.entries.at(-1)?.id ?? null)
   return (
@@ -77,7 +77,7 @@ const Board = ({ state, words, back, ...rest }: Face & { state: Opened; back: Sh
           />
         ))}
       </main>
-      <WallFoot state={state} words={words} {...rest} />
+      <WallFoot state={state} words={words} lost={lost} />
     </>
   )
 }

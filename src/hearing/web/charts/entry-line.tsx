@@ -41,9 +41,5 @@ export const EntryWords = ({ entry, words, soft }: Pick<Line, 'entry' | 'words' 
   if (text === undefined) return <span className="line-gone">{t('chart.loading')}</span>
   if (text === null) return <span className="line-gone">{t('chart.erased')}</span>
   const Said = entry.stage.status === 'withdrawn' ? 's' : 'span'
-  return (
-    <Said className="line-words" dir="auto">
-      {soft ? soften(text) : text}
-    </Said>
-  )
+  return <Said className="line-words">{soft ? soften(text) : text}</Said>
 }

@@ -7,6 +7,7 @@ const seen = (text: string) => soften(text).replaceAll('\u00ad', '-')
 describe('long words on short lines', () => {
   it('may break between syllables', () => {
     expect(seen('Verkehrsberuhigungsmaßnahmenchaos?')).toBe('Ver-kehrs-be-ru-hi-gungs-maß-nah-men-chaos?')
+    expect(seen('Beleuchtungserneuerung')).toBe('Beleuch-tungs-er-neue-rung')
     expect(seen('Nachbarschaftstelefon')).toBe('Nach-bar-schafts-te-le-fon')
   })
 

@@ -2,9 +2,16 @@
 // have a dictionary at hand; German makes words longer than a line of the wall.
 
 const longWord = /\p{L}{15,}/gu
-/** Between a vowel with what closes its syllable and the next consonant that opens one: the main rule of German spelling. */
-const syllableEnd =
-  /[aeiouyäöü][bcdfghjklmnpqrstvwxzß]*?(?=(?:sch|ch|ph|th|qu|[bcdfghjklmnpqrstvwxzß])[aeiouyäöü])/giu
+const vowel = '[aeiouyäöü]'
+const consonant = '[bcdfghjklmnpqrstvwxzß]'
+/**
+ * The main rule of German spelling: the last consonant between two vowels opens the next syllable. Before it: the s
+ * that joins two words belongs to the first.
+ */
+const syllableEnd = new RegExp(
+  `(?:ung|heit|keit|schaft|ion|tät)s(?=${vowel})|${vowel}${consonant}*?(?=(?:sch|ch|ph|th|qu|${consonant})${vowel})`,
+  'giu',
+)
 const softHyphen = '\u00ad'
 const fewestAtEdge = 3
 

@@ -3,7 +3,6 @@
 import type { WordBook } from '../../../kernel/index.ts'
 import { QrCode, useWords } from '../../../kit/index.ts'
 import { type Mandated, present } from '../../index.ts'
-import { joinAddress, placeOf, spelled } from './wall-foot.tsx'
 
 type Before = { state: Mandated; words: WordBook; publicUrl: string; lost: boolean }
 
@@ -79,3 +78,9 @@ const Names = ({ state, words }: Pick<Before, 'state' | 'words'>) => {
     </div>
   )
 }
+
+/** What a person types: without the scheme. */
+const placeOf = (publicUrl: string): string => `${publicUrl.replace(/^https?:\/\//, '')}/join`
+const joinAddress = (publicUrl: string, code: string): string => `${publicUrl}/join/${code}`
+/** In two groups, as it is easily read out: `ktx-4pm`. */
+const spelled = (code: string): string => `${code.slice(0, 3)}-${code.slice(3)}`

@@ -10,7 +10,7 @@ export const hearingWall = {
   'wall.mode.recording': 'wir schreiben mit',
   'wall.about-to-begin': 'Gleich geht es los',
   'wall.recess': 'Pause. Die Bögen bleiben hängen.',
-  'wall.closed': 'Die Anhörung ist geschlossen. Die Bögen bleiben, wie sie sind.',
+  'wall.closed': 'Geschlossen. Die Bögen bleiben, wie sie sind.',
   'wall.lost': 'gerade nicht verbunden',
   'wall.ended':
     'Diese Wand ist hier nicht mehr offen. Laden Sie die Seite neu, oder melden Sie sich an diesem Gerät an.',

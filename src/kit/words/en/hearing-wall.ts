@@ -10,7 +10,7 @@ export const hearingWall = {
   'wall.mode.recording': 'recording',
   'wall.about-to-begin': 'We are about to begin',
   'wall.recess': 'Recess. The charts stay.',
-  'wall.closed': 'The hearing is closed. The charts stand as they are.',
+  'wall.closed': 'Closed. The charts stand as they are.',
   'wall.lost': 'not connected just now',
   'wall.ended': 'This wall is no longer open here. Load the page again, or sign in at this device.',
   'wall.come-in': 'Point your camera here, or open',
