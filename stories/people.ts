@@ -23,9 +23,9 @@ let shared: Browser | undefined
 
 /** What everybody saw when a story failed. */
 export const keepFailure = async (title: string): Promise<void> => {
-  for (const [index, context] of (shared?.contexts() ?? []).entries())
-    for (const page of context.pages())
-      await picture(page, `failed-${title.slice(0, 30)}-${index}`).catch(() => {})
+  const pages = (shared?.contexts() ?? []).flatMap((context) => context.pages())
+  for (const [index, page] of pages.entries())
+    await picture(page, `failed-${title.slice(0, 24)}-${index}`).catch(() => {})
 }
 
 const browser = async (): Promise<Browser> => {
