@@ -15,7 +15,12 @@ import { hearingOf, type SignInOptions, settle, signIn } from './inhabitants.ts'
 
 export type TwoHouses = Awaited<ReturnType<typeof openTwoHouses>>
 
-export const openTwoHouses = async (program: Pick<HouseSettings, 'program' | 'ready'> = {}) => {
+type Settings = Pick<HouseSettings, 'program' | 'ready'> & {
+  /** The second one is not started. */
+  alone?: boolean
+}
+
+export const openTwoHouses = async ({ alone = false, ...program }: Settings = {}) => {
   const folder = await dataFolder()
   const first = houseProcess({ ...program, port: await freePort(), dataFolder: folder.path })
   await first.start()
@@ -27,7 +32,7 @@ export const openTwoHouses = async (program: Pick<HouseSettings, 'program' | 're
     dataFolder: `${folder.path}-of-the-second`,
     databaseUrl,
   })
-  await second.start()
+  if (!alone) await second.start()
   const database = connect({ ...connectionTo(places, 'commonwise'), max: 4 })
   await settle(database)
   const journal = openJournal({
