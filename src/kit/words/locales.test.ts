@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { refusalSentence, sentencesIn } from './index.ts'
+import { catalogueOf, refusalSentence, sentencesIn } from './index.ts'
 import { negotiate } from './locales.ts'
 import { accentedWords, wordsFromTheRight } from './pseudo.ts'
+import { sentencesFrom } from './sentences.ts'
 
 describe('the language of a page', () => {
   it('is what the reader chose', () => {
@@ -42,6 +43,19 @@ describe('the pseudo-languages', () => {
   it('still count and fill in', () => {
     expect(sentencesIn('en-XA')('kit.and-more', { count: 4 })).toMatch(/4/)
     expect(sentencesIn('ar-XB')('kit.qr', { address: 'http://x' })).toContain('http://x')
+  })
+})
+
+describe('numbers, days and lists', () => {
+  const noon = Date.UTC(2026, 10, 22, 14, 5)
+
+  it('are written as the language writes them', () => {
+    const said = (locale: 'en' | 'de') => {
+      const t = sentencesFrom({ locale, catalogue: catalogueOf(locale), timeZone: 'UTC' })
+      return [t.number(12_345.5), t.day(noon), t.time(noon), t.list(['Ada', 'Ben', 'Chi'])]
+    }
+    expect(said('en')).toEqual(['12,345.5', '22 November 2026', '14:05', 'Ada, Ben and Chi'])
+    expect(said('de')).toEqual(['12.345,5', '22. November 2026', '14:05', 'Ada, Ben und Chi'])
   })
 })
 

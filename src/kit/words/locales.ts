@@ -13,6 +13,14 @@ export const languageNames: Readonly<Record<Language, string>> = { en: 'English'
 export const isLocale = (text: unknown): text is Locale => locales.includes(text as Locale)
 export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar-XB' ? 'rtl' : 'ltr')
 
+/** By whose customs numbers and days are written. Our English is that of Europe: 22 November 2026, 14:05. */
+export const customs: Readonly<Record<Locale, string>> = {
+  en: 'en-GB',
+  de: 'de',
+  'en-XA': 'en-GB',
+  'ar-XB': 'ar',
+}
+
 /** The catalogue from which a locale is made. */
 export const languageOf = (locale: Locale): Language => (locale === 'de' ? 'de' : 'en')
 

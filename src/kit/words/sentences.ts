@@ -4,7 +4,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Refusal } from '../../kernel/index.ts'
 import type { Id } from './ids.ts'
-import type { Locale } from './locales.ts'
+import { customs, type Locale } from './locales.ts'
 import type { Catalogue } from './pseudo.ts'
 
 export type Values = Readonly<Record<string, string | number | null | undefined>>
@@ -40,9 +40,10 @@ export const sentencesFrom = (speaking: Speaking): Sentences => {
 
 /** A sentence that cannot be said is its own name: odd, but the page stands. */
 const make = ({ locale, catalogue, timeZone }: Speaking): Sentences => {
+  const custom = customs[locale]
   const formats = new Map<string, IntlMessageFormat>()
   const formatOf = (id: string, message: Catalogue[string]): IntlMessageFormat => {
-    const format = formats.get(id) ?? new IntlMessageFormat(message, locale)
+    const format = formats.get(id) ?? new IntlMessageFormat(message, custom)
     formats.set(id, format)
     return format
   }
@@ -59,10 +60,10 @@ const make = ({ locale, catalogue, timeZone }: Speaking): Sentences => {
       return [id]
     }
   }
-  const number = new Intl.NumberFormat(locale)
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const number = new Intl.NumberFormat(custom)
+  const day = new Intl.DateTimeFormat(custom, { dateStyle: 'long', timeZone })
+  const time = new Intl.DateTimeFormat(custom, { timeStyle: 'short', timeZone })
+  const list = new Intl.ListFormat(custom, { type: 'conjunction' })
   return Object.assign((id: Id, values?: Values) => parts(id, { ...unmarked, ...values }).join(''), {
     parts,
     knows: (id: string): id is Id => Object.hasOwn(catalogue, id),
