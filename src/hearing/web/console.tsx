@@ -69,7 +69,7 @@ const Opened = ({ page, live }: { page: ActingPage; live: Live }) => {
       <div className="console">
         <Head />
         <main id="main" className="console-main" tabIndex={-1}>
-          <Floor />
+          {desk.hearing.status !== 'closed' && <Floor />}
           <div className="console-work">
             {desk.hearing.status === 'closed' ? <Closed /> : <Write formKey={page.formKey} />}
             <Said />

@@ -19,6 +19,7 @@ import type { Command } from './keys.ts'
 import { useLine, type WritingLine } from './line.ts'
 import { type Named, useNames } from './naming.ts'
 import { newsSince } from './news.ts'
+import { useSettled } from './settled.ts'
 import { paged, type Sheets, sheetsFrom } from './sheets.ts'
 import type { Purpose } from './writing.ts'
 
@@ -73,7 +74,14 @@ export const useNewDesk = ({ id, actor }: HearingPage, live: Live): Desk => {
   const { sheets, turnSheets } = useSheets(id, live)
 
   const listed = listedIn(hearing, view)
-  const entry = (selection.entry && entryById(hearing.entries, selection.entry)) || listed[0] || null
+  const newest = listed[0]?.id ?? null
+  const settled = useSettled(
+    newest,
+    live.pending.some(({ key }) => key === newest),
+    view,
+  )
+  const inHand = selection.entry ?? settled ?? newest
+  const entry = inHand === null ? null : entryById(hearing.entries, inHand)
   const hand: InHand & { hearing: Opened } = { hearing, actor, entry }
 
   const select = (id: EntryId | null) => setSelection(({ turn }) => ({ entry: id, turn: turn + 1 }))

@@ -46,13 +46,11 @@ const Speaker = () => {
         <KeyButton command="pause" />
         {hearing.mode === 'reflecting' && <KeyButton command="observe-turn" />}
       </div>
-      {hearing.status === 'sitting' && (
-        <div className="key-row">
-          <KeyButton command="give-floor" />
-          <KeyButton command="hold" />
-          <KeyButton command="raise-hand" />
-        </div>
-      )}
+      <div className="key-row">
+        <KeyButton command="give-floor" />
+        <KeyButton command="hold" />
+        <KeyButton command="raise-hand" />
+      </div>
     </div>
   )
 }

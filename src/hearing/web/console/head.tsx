@@ -15,9 +15,7 @@ export const Head = () => {
         </a>
       </h1>
       <nav className="console-acts" aria-label={t('console.sitting')}>
-        {hearing.status !== 'closed' && (
-          <KeyButton command="set-mode" always pressed={hearing.mode === 'recording'} />
-        )}
+        <Mode />
         <KeyButton command="people" />
         <KeyButton command="questions" pressed={questions} />
         <KeyButton
@@ -29,4 +27,14 @@ export const Head = () => {
       </nav>
     </header>
   )
+}
+
+/** The facilitator's to change, and for the scribe to know. */
+const Mode = () => {
+  const t = useWords()
+  const { hearing, meant } = useDesk()
+  if (hearing.status === 'closed') return null
+  if ('do' in meant('set-mode'))
+    return <KeyButton command="set-mode" pressed={hearing.mode === 'recording'} />
+  return <span className="console-mode">{t(`console.mode.${hearing.mode}`)}</span>
 }

@@ -46,9 +46,7 @@ describe('a key of the console', () => {
 
   it('leaves to the facilitator what a scribe may not do', () => {
     expect(meant('close', hand(chiHasSpoken))).toEqual({ open: 'close' })
-    expect(meant('close', hand(chiHasSpoken, undefined, ben))).toMatchObject({
-      refuse: { refusal: 'charter.not-allowed' },
-    })
+    expect(meant('close', hand(chiHasSpoken, undefined, ben))).toEqual({ none: 'right' })
   })
 
   it('turns a concern: to a solution for it, or to a problem', () => {

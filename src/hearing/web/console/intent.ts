@@ -44,7 +44,15 @@ export type Looking =
   | { sheets: 1 | -1 }
   | { questions: 'toggle' }
 
-export type None = 'entry' | 'speaker' | 'interjection' | 'invitation' | 'concern' | 'link' | 'change'
+export type None =
+  | 'entry'
+  | 'speaker'
+  | 'interjection'
+  | 'invitation'
+  | 'concern'
+  | 'link'
+  | 'change'
+  | 'right'
 
 /** What a console shows and has in hand when a key is pressed. `entry` is the chosen or the latest one. */
 export type InHand = { hearing: Hearing; actor: Actor; entry: Entry | null }
@@ -96,11 +104,11 @@ type Opening = InHand & { hearing: Opened }
 const intentOnceOpened = (command: Command, hand: Opening): Intent => {
   switch (command) {
     case 'give-floor':
-      return { choose: { what: 'speaker' } }
+      return whileSitting(hand, { choose: { what: 'speaker' } })
     case 'raise-hand':
-      return { choose: { what: 'hand' } }
+      return whileSitting(hand, { choose: { what: 'hand' } })
     case 'hold':
-      return { choose: { what: 'interrupter' } }
+      return whileSitting(hand, { choose: { what: 'interrupter' } })
     case 'take-up':
       return oneHeld(hand, 'come-back', ({ id }) => doing(hand, 'take-up-interjection', { interjection: id }))
     case 'take-concern':
@@ -161,6 +169,7 @@ export const doing = <Act extends HearingCommand['act']>(
   const command = { act, input } as HearingCommand
   const hindered = hindrance(hearing, actor, command)
   if (hindered === 'idle') return { none: 'change' }
+  if (hindered?.refusal === 'charter.not-allowed') return { none: 'right' }
   return hindered ? { refuse: hindered } : { do: command }
 }
 
@@ -173,6 +182,12 @@ const asking = (hand: InHand, panel: 'recess' | 'close'): Intent => {
 const choosing = (hand: InHand, entry: Entry, choice: Choosing): Intent => {
   const tried = doing(hand, 'amend-entry', { entry: entry.id, text: '…' })
   return 'do' in tried ? { choose: choice } : tried
+}
+
+const whileSitting = ({ hearing }: Opening, intent: Intent): Intent => {
+  if (hearing.status === 'sitting') return intent
+  const refusal = hearing.status === 'recess' ? 'hearing.in-recess' : 'hearing.closed'
+  return { refuse: { refusal, parameters: {} } }
 }
 
 const withTurn = ({ hearing }: Opening, then: (turn: string) => Intent): Intent => {

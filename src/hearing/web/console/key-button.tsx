@@ -10,17 +10,15 @@ import { type Command, keycap, keyOf } from './keys.ts'
 type Offered = {
   command: Command
   label?: string | undefined
-  /** Stays where it is although it would be refused: pressing it says why. */
-  always?: boolean
   quiet?: boolean
   pressed?: boolean
 }
 
-export const KeyButton = ({ command, label, always = false, quiet = false, pressed }: Offered) => {
+export const KeyButton = ({ command, label, quiet = false, pressed }: Offered) => {
   const t = useWords()
   const { meant, run } = useDesk()
   const intent = meant(command)
-  if (!always && ('refuse' in intent || 'none' in intent)) return null
+  if ('refuse' in intent || 'none' in intent) return null
   const face = (
     <>
       <span>{label ?? t(`console.do.${command}`)}</span> <KeyHint command={command} />

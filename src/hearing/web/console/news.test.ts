@@ -21,7 +21,8 @@ describe('news for those who listen', () => {
     expect(news(chiSpeaks, recorded('d1', 'data', 'chi'))).toEqual(['recorded D1 chi'])
     const disputed = { type: 'EntryDisputed', entry: 's1', version: 1, speaker: 'chi', words: null } as const
     expect(news(chiHasSpoken, disputed)).toEqual(['not-quite S1 chi'])
-    expect(news(chiHasSpoken, disputed, { ...disputed, version: 1 })).toEqual(['not-quite S1 chi'])
+    const amended = { type: 'EntryAmended', entry: 's1', version: 2, text: 'w-better' } as const
+    expect(news([...chiHasSpoken, disputed], amended)).toEqual(['amended S1 chi'])
   })
 
   it('are silent where nothing changed', () => {

@@ -20,6 +20,7 @@ type NewsId = `console.news.${
   | 'not-quite'
   | 'heard'
   | 'recorded'
+  | 'amended'
   | 'struck'
   | 'reflecting'
   | 'recording'
@@ -70,6 +71,7 @@ const ofTheFloor = (before: Opened, now: Opened, named: (member: MemberId) => st
 const ofAnEntry = (before: Entry | undefined, now: Entry, named: (member: MemberId) => string): News[] => {
   const values = { entry: nameOf(now), name: now.speaker ? named(now.speaker) : '' }
   if (!before) return [said('recorded', values)]
+  if (before.version !== now.version) return [said('amended', values)]
   if (before.stage.status === now.stage.status) return []
   switch (now.stage.status) {
     case 'disputed':

@@ -17,13 +17,17 @@ export const hearingConsole = {
   'console.open': 'Anhörung eröffnen',
   'console.closed': 'Die Anhörung ist geschlossen.',
   'console.closed.body': 'Ihre Bögen bleiben, wie sie sind: zum Lesen, Drucken und Mitnehmen.',
-  'console.elsewhere': 'Hier schreibt jetzt jemand anderes',
-  'console.elsewhere.body': 'Was Sie aufgeschrieben haben, bleibt erhalten.',
+  'console.elsewhere': 'Sie schreiben hier nicht mehr mit',
+  'console.elsewhere.body':
+    'Jetzt schreibt vielleicht jemand anderes. Was Sie aufgeschrieben haben, bleibt erhalten, ebenso Ihr Platz in der Anhörung.',
 
   'console.line-cut':
     'Keine Verbindung. Was hier geschieht, bleibt erhalten und geht hinaus, sobald sie wieder da ist.',
   'console.pending': '{count} unterwegs',
   'console.pending-entry': 'unterwegs',
+
+  'console.mode.reflecting': 'Es wird gespiegelt',
+  'console.mode.recording': 'Nur mitschreiben',
 
   'console.floor': 'Das Wort',
   'console.speaks': '<b>{name}</b> hat das Wort',
@@ -91,6 +95,7 @@ export const hearingConsole = {
   'console.none.link':
     'Nur eine Lösung oder ein Bedenken gehört zu etwas. Nehmen Sie zuerst so einen Eintrag in die Hand.',
   'console.none.change': 'Das ist schon so.',
+  'console.none.right': 'Das ist Sache der Moderation.',
   'console.none.choice': 'Da ist niemand und nichts zur Auswahl.',
   'console.none.found': 'So heißt hier niemand und nichts.',
 
@@ -256,6 +261,7 @@ export const hearingConsole = {
   'console.news.not-quite': '{entry}: {name} sagt, noch nicht ganz.',
   'console.news.heard': '{entry}: Ja, das ist es.',
   'console.news.recorded': '{entry} steht auf dem Bogen.',
+  'console.news.amended': '{entry} hat einen neuen Wortlaut.',
   'console.news.struck': '{entry} ist gestrichen.',
   'console.news.reflecting': 'Sie spiegeln wieder: Es wird nachgefragt.',
   'console.news.recording': 'Es wird nur mitgeschrieben: Niemand wird gefragt.',

@@ -18,11 +18,15 @@ export const hearingConsole = {
   'console.closed': 'The hearing is closed.',
   'console.closed.body': 'Its charts stand as they are, to be read, printed and taken home.',
   'console.elsewhere': 'You are not at the console any more',
-  'console.elsewhere.body': 'Somebody else writes now. What you recorded is kept.',
+  'console.elsewhere.body':
+    'Somebody else may write now. What you recorded is kept, and so is your place in the hearing.',
 
   'console.line-cut': 'Not connected. What you do is kept and sent when the line is back.',
   'console.pending': '{count} on the way',
   'console.pending-entry': 'on its way',
+
+  'console.mode.reflecting': 'Reflecting',
+  'console.mode.recording': 'Only recording',
 
   'console.floor': 'The floor',
   'console.speaks': '<b>{name}</b> speaks',
@@ -88,6 +92,7 @@ export const hearingConsole = {
   'console.none.concern': 'There is no concern to be re-heard.',
   'console.none.link': 'Only a solution or a concern belongs to something. Take one in hand first.',
   'console.none.change': 'It is so already.',
+  'console.none.right': 'That is for the facilitator to do.',
   'console.none.choice': 'There is nobody and nothing to choose from.',
   'console.none.found': 'None of this name.',
 
@@ -253,6 +258,7 @@ export const hearingConsole = {
   'console.news.not-quite': '{entry}: {name} says, not quite.',
   'console.news.heard': '{entry}: yes, that’s it.',
   'console.news.recorded': '{entry} is on its chart.',
+  'console.news.amended': '{entry} has a new wording.',
   'console.news.struck': '{entry} is struck.',
   'console.news.reflecting': 'You reflect again: speakers are asked.',
   'console.news.recording': 'You only record: nobody is asked.',
