@@ -72,7 +72,9 @@ const Seated = ({ page, hearing }: Living) => {
         {member && hasOpened(state) && <Onwards own={entriesBy(state, member).length} />}
       </div>
       <LiveRegion {...spoken} />
-      <Below {...seated} asked={onScreen(situation, state, member)} />
+      <TheHand value={hand}>
+        <Below {...seated} asked={onScreen(situation, state, member)} />
+      </TheHand>
     </Shell>
   )
 }

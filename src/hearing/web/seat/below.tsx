@@ -6,6 +6,7 @@ import { charts, type Entry, type Hearing, hasOpened, type Member, type Opened }
 import { ActForm } from '../act-form.tsx'
 import { ChartList } from '../charts/index.ts'
 import { OwnEntries } from './own-entries.tsx'
+import { useHand } from './press.tsx'
 
 type Seated = { state: Hearing; words: WordBook; member: Member | null; asked: readonly Entry[] }
 
@@ -39,11 +40,12 @@ const AllCharts = ({ state, words }: { state: Opened; words: WordBook }) => {
 
 const Leaving = () => {
   const t = useWords()
+  const { acted } = useHand()
   return (
     <section aria-labelledby="leaving" className="seat-leaving">
       <h2 id="leaving">{t('seat.leave')}</h2>
       <p>{t('seat.leave.body')}</p>
-      <ActForm act="leave">
+      <ActForm act="leave" onActed={acted}>
         <Button>{t('seat.leave.act')}</Button>
       </ActForm>
     </section>

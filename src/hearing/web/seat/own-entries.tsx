@@ -5,6 +5,7 @@ import { Button, useWords } from '../../../kit/index.ts'
 import { type Entry, invitationTo, type Member, nameOf, type Opened, stillStands } from '../../index.ts'
 import { ActForm } from '../act-form.tsx'
 import { EntryLine } from '../charts/index.ts'
+import { useHand } from './press.tsx'
 import { entriesBy } from './situation.ts'
 
 type Own = {
@@ -40,6 +41,9 @@ export const OwnEntries = ({ state, words, member, asked }: Own) => {
   )
 }
 
+/** The button that was pressed is gone; its reader goes on at the top of the list. */
+const backToOwn = () => document.getElementById('own')?.focus()
+
 const Choices = ({ state, entry, asked }: { state: Opened; entry: Entry; asked: boolean }) => {
   const { status } = entry.stage
   if (status === 'erased') return null
@@ -56,6 +60,7 @@ const Choices = ({ state, entry, asked }: { state: Opened; entry: Entry; asked: 
 /** The other answer than the one that stands. */
 const Answers = ({ entry }: { entry: Entry }) => {
   const t = useWords()
+  const { acted } = useHand()
   const given = { entry: entry.id, version: entry.version }
   const { stage } = entry
   const confirmed = stage.status === 'confirmed'
@@ -63,12 +68,12 @@ const Answers = ({ entry }: { entry: Entry }) => {
   return (
     <div className="row">
       {!said && (
-        <ActForm act="confirm-entry" given={given}>
+        <ActForm act="confirm-entry" given={given} onActed={acted}>
           <Button weight="quiet">{t(stage.status === 'disputed' ? 'seat.yes.after-all' : 'seat.yes')}</Button>
         </ActForm>
       )}
       {stage.status !== 'disputed' && (
-        <ActForm act="dispute-entry" given={given}>
+        <ActForm act="dispute-entry" given={given} onActed={acted}>
           <Button weight="quiet">{t(confirmed ? 'seat.not-quite.after-yes' : 'seat.not-quite')}</Button>
         </ActForm>
       )}
@@ -79,7 +84,7 @@ const Answers = ({ entry }: { entry: Entry }) => {
 const Invited = ({ entry }: { entry: Entry }) => {
   const t = useWords()
   return (
-    <ActForm act="decline-invitation" given={{ concern: entry.id }}>
+    <ActForm act="decline-invitation" given={{ concern: entry.id }} onActed={backToOwn}>
       <p className="quiet">{t('seat.own.invited')}</p>
       <Button weight="quiet">{t('seat.own.decline')}</Button>
     </ActForm>
@@ -92,12 +97,12 @@ const TakingBack = ({ entry, open }: { entry: Entry; open: boolean }) => {
     <details>
       <summary>{t('seat.own.more', { entry: nameOf(entry) })}</summary>
       {open && (
-        <ActForm act="withdraw-entry" given={{ entry: entry.id }}>
+        <ActForm act="withdraw-entry" given={{ entry: entry.id }} onActed={backToOwn}>
           <p>{t('seat.own.strike.body')}</p>
           <Button>{t('seat.own.strike')}</Button>
         </ActForm>
       )}
-      <ActForm act="erase-entry-words" given={{ entry: entry.id }}>
+      <ActForm act="erase-entry-words" given={{ entry: entry.id }} onActed={backToOwn}>
         <p>{t('seat.own.erase.body')}</p>
         <Button>{t('seat.own.erase')}</Button>
       </ActForm>
