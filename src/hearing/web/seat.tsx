@@ -55,6 +55,7 @@ const Seated = ({ page, hearing }: Living) => {
   const about = nameOfSituation(situation)
   const { place, hand } = useHandOn(about)
   const spoken = useSpoken(sentenceFor(t, situation, words), about)
+  const told = hearing.line !== 'cut' || hearing.pending.length === 0
   const seated = { id: page.id, state, words, member, situation }
   const answered = hasOpened(state) && saidYesTo ? entryById(state.entries, saidYesTo) : null
   const beside = member && isInSession(state, member) && (
@@ -67,7 +68,7 @@ const Seated = ({ page, hearing }: Living) => {
         <LineNotice hearing={hearing} />
         <Refusals hearing={hearing} />
         <TheHand value={{ ...hand, beside }}>
-          <Now {...seated} onYes={({ id }) => sayYesTo(id)} />
+          <Now {...seated} told={told} onYes={({ id }) => sayYesTo(id)} />
         </TheHand>
         {member && hasOpened(state) && <Onwards own={entriesBy(state, member).length} />}
       </div>

@@ -8,16 +8,18 @@ import { Answered, Asked, Disputed, type Drafting } from './asked.tsx'
 import { Holding, Listening, Paused, Waiting } from './on-floor.tsx'
 import { disputedBy, heldFor, type Situation } from './situation.ts'
 
-type Seated = { id: string; state: Hearing; words: WordBook; member: Member | null; situation: Situation }
+type Seated = {
+  id: string
+  state: Hearing
+  words: WordBook
+  member: Member | null
+  situation: Situation
+  /** What was done here has reached the house, as far as one knows. */
+  told: boolean
+  onYes: (entry: Entry) => void
+}
 
-export const Now = ({
-  id,
-  state,
-  words,
-  member,
-  situation,
-  onYes,
-}: Seated & { onYes: (entry: Entry) => void }) => {
+export const Now = ({ id, state, words, member, situation, told, onYes }: Seated) => {
   switch (situation.kind) {
     case 'asked':
       return <Asked situation={situation} words={words} onYes={onYes} />
@@ -26,7 +28,7 @@ export const Now = ({
     case 'paused':
       return <Paused {...situation} />
     case 'waiting':
-      return <Waiting {...situation} words={words} />
+      return <Waiting {...situation} words={words} told={told} />
     case 'listening':
       return <Listening {...situation} words={words} />
     case 'before-opening':

@@ -55,7 +55,8 @@ export const Paused = ({ turn }: { turn: Turn }) => {
 
 type Other = { speaker: Member | null; words: WordBook }
 
-export const Waiting = ({ turn, speaker, words }: Other & { turn: Turn }) => {
+/** `told`: the request has reached the facilitator, and does not wait here for the line to come back. */
+export const Waiting = ({ turn, speaker, words, told }: Other & { turn: Turn; told: boolean }) => {
   const t = useWords()
   return (
     <Screen
@@ -66,7 +67,7 @@ export const Waiting = ({ turn, speaker, words }: Other & { turn: Turn }) => {
         </Press>
       }
     >
-      <p className="lead">{t('seat.waiting.body')}</p>
+      <p className="lead">{t(told ? 'seat.waiting.body' : 'seat.waiting.kept')}</p>
       {speaker && (
         <p className="quiet">
           <Speaking speaker={speaker} words={words} />

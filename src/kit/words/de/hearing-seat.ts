@@ -48,6 +48,7 @@ export const hearingSeat = {
   'seat.paused.enough': 'Ich habe alles gesagt',
   'seat.waiting': 'Sie haben sich gemeldet.',
   'seat.waiting.body': 'Die Moderation sieht es und kommt auf Sie zu.',
+  'seat.waiting.kept': 'Die Moderation sieht es, sobald Sie wieder verbunden sind.',
   'seat.waiting.withdraw': 'Ich möchte doch nicht sprechen',
   'seat.speaking': '{name} hat das Wort.',
   'seat.free': 'Wer möchte etwas sagen?',

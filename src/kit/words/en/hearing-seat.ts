@@ -49,6 +49,7 @@ export const hearingSeat = {
   'seat.paused.enough': 'I have said everything',
   'seat.waiting': 'You asked to speak.',
   'seat.waiting.body': 'The facilitator sees it and will come to you.',
+  'seat.waiting.kept': 'The facilitator will see it as soon as you are connected again.',
   'seat.waiting.withdraw': 'I no longer want to speak',
   'seat.speaking': '{name} has the floor.',
   'seat.free': 'Who has something to say?',
