@@ -79,6 +79,19 @@ const legibility = (page: Page): Promise<{ smallest: number; cutOff: number }> =
     return { smallest: Math.min(...sizes), cutOff: cutOff.length }
   })
 
+/** Of the sheets, and of the marker beside the newest entry the opposite. */
+const paperIsLight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const bright = (colour: string) =>
+      (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, one) => sum + Number(one), 0)
+    const sheet = document.querySelector('.wall-chart')
+    const newest = document.querySelector('[data-newest] > .line')
+    if (!sheet || !newest) throw new Error('There is nothing on the wall')
+    const paper = bright(getComputedStyle(sheet).backgroundColor)
+    const marker = bright(getComputedStyle(newest, '::before').backgroundColor)
+    return paper > marker
+  })
+
 const story = Array.from({ length: 70 }, (_, index) => `${index + 1}. It went on and on.`).join(' ')
 
 it('full sheets move aside, and nothing that stands on them moves', async () => {
@@ -154,6 +167,7 @@ it('everything can be read from six metres, in every light and at every size', a
     await expect.poll(async () => (await inFront(wall.page))[0]?.at(-1)).toBe(24)
     // The server guessed how the sheets fill; the browser has measured as soon as its script is there.
     await expect.poll(() => legibility(wall.page)).toEqual({ smallest: 40, cutOff: 0 })
+    expect(await paperIsLight(wall.page)).toBe(light.startsWith('light'))
     await accessible(wall.page)
     await picture(wall.page, `wall-${light.replace('&', '-')}`)
   }

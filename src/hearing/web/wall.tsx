@@ -4,7 +4,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { useLoaderData } from 'react-router'
 import type { WordBook } from '../../kernel/index.ts'
-import { houseOf, PageTitle, type Theme, useWords } from '../../kit/index.ts'
+import { houseOf, PageTitle, type Theme, useSurroundings, useWords } from '../../kit/index.ts'
 import { charts, hasOpened, type Opened } from '../index.ts'
 import { type Sheets, sheetsFrom } from './console/sheets.ts'
 import { type HearingPage, useLiveHearing } from './live-hearing.ts'
@@ -38,11 +38,16 @@ export const WallFace = (page: WallPage) => {
   const t = useWords()
   const { state, words, asides, line, closed } = useLiveHearing(page, {})
   const lost = useLost(line)
+  const around = useSurroundings()
   useWakefulness()
   if (state.status === 'unborn') return null
   const { publicUrl, shining } = page
   return (
-    <div className="wall" data-theme={shining.theme} data-contrast={shining.contrast}>
+    <div
+      className="wall"
+      data-theme={shining.theme ?? around.theme}
+      data-contrast={shining.contrast ?? around.contrast}
+    >
       <PageTitle>{words[state.mandate.issue] ?? t('wall.title')}</PageTitle>
       {closed !== null ? (
         <main className="wall-ended">

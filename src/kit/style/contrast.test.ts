@@ -20,7 +20,7 @@ const tokensIn = (text: string): Record<string, Lights> =>
     ),
   )
 
-const usual = tokensIn(block(':root'))
+const usual = tokensIn(block('[data-theme]'))
 const chosen = tokensIn(block("[data-contrast='more']"))
 const preferred = tokensIn(css.slice(css.indexOf('prefers-contrast: more')).split('}')[0] ?? '')
 const moods: Record<string, Record<string, Lights>> = { usual, 'more contrast': { ...usual, ...chosen } }
