@@ -111,6 +111,48 @@ describe('perform', () => {
     )
   })
 
+  it('[KE2] [KE3] believes neither an old state nor a refusal that it led to, and repeats nothing', async () => {
+    const { journal, ports } = house()
+    const remembering = (): Ports => {
+      const held = new Map<string, { version: number; state: unknown }>()
+      return {
+        ...ports,
+        memory: {
+          ...forgetful,
+          get: (stream) => held.get(stream),
+          set: (stream, one) => void held.set(stream, one),
+        },
+      }
+    }
+    const [here, there] = [remembering(), remembering()]
+    const write = (at: Ports, n: number, text = 'x') =>
+      perform(at, notes, note, { key: key(n), stream: 'notes/a', actor: as('ada'), input: { text } })
+    for (let n = 1; n <= 49; n++) await write(n % 2 ? here : there, n)
+    const last = await write(here, 50)
+    expect(last).toEqual({ version: 50, repeated: false })
+    // Full for the one who knows, and for the one who remembers an emptier page; a repeat is no refusal.
+    expect(await write(there, 51)).toEqual(refuse('notes.full', { most: 50 }))
+    expect(await write(there, 50)).toEqual({ version: 50, repeated: true })
+    expect(await write(here, 50, 'another')).toEqual(refuse('kernel.key-reused'))
+    expect(journal.all('notes/a')).toHaveLength(50)
+  })
+
+  it('[KE2] believes no refusal that an old state led to', async () => {
+    const { journal, ports } = house()
+    const answer: Act<Notes, { text: string }, Noted> = {
+      name: 'notes.answer',
+      decide: (state, input, context) =>
+        state.notes.length === 0 ? refuse('notes.nothing-to-answer') : note.decide(state, input, context),
+    }
+    const empty = { version: 0, state: notes.initial }
+    const old = { ...ports, memory: { ...forgetful, get: () => empty } }
+    const command = { key: key(1), stream: 'notes/a' as const, actor: as('ada'), input: { text: 'x' } }
+    expect(await perform(old, notes, answer, command)).toEqual(refuse('notes.nothing-to-answer'))
+    await perform(ports, notes, note, { ...command, key: key(2) })
+    expect(await perform(old, notes, answer, command)).toEqual({ version: 2, repeated: false })
+    expect(journal.all('notes/a')).toHaveLength(2)
+  })
+
   it('[KE3] carries a command out once, however often it is sent', async () => {
     const { journal, ports } = house()
     const command = { key: key(7), stream: 'notes/a' as const, actor: as('ada'), input: { text: 'once' } }

@@ -3,7 +3,7 @@
 import { type Act, type Actor, fold, type StreamKind } from './act.ts'
 import { canonical } from './canonical.ts'
 import { idsOf, isKey, type Key } from './ids.ts'
-import type { Clock, Hash, Journal, StreamId } from './ports.ts'
+import type { Appending, Clock, Hash, Journal, Remembered, StreamId } from './ports.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 
 export type Command<Input> = { key: Key; stream: StreamId; actor: Actor; input: Input }
@@ -29,6 +29,10 @@ const attempts = 20
 /**
  * Carries out one command, exactly once for its key.
  *
+ * Most commands are new and meet no other writer, so the first attempt goes by what is remembered of the stream and
+ * asks for nothing. That is safe: what was decided on an old state clashes when it is appended, a key that was used
+ * clashes too, and no refusal is believed before key and state have been looked up.
+ *
  * Refusals: those of the act; `kernel.key-malformed`; `kernel.key-reused` (same key, another body, act or person);
  * `kernel.busy` after twenty clashes in a row; and whatever `may` answers. Throws only when machinery is broken.
  */
@@ -39,30 +43,42 @@ export const perform = <State, Input, E extends { type: string }>(
   command: Command<Input>,
 ): Promise<Done | Refusal> =>
   ports.memory.inTurn(command.stream, async () => {
-    if (!isKey(command.key)) return refuse('kernel.key-malformed')
-    const bodyHash = ports.hash(canonical({ stream: command.stream, input: command.input ?? null }))
-    const actor = command.actor.persons[0] ?? null
+    const { stream, key } = command
+    if (!isKey(key)) return refuse('kernel.key-malformed')
+    const remembered: Appending['remembered'] = {
+      act: act.name,
+      actor: command.actor.persons[0] ?? null,
+      bodyHash: ports.hash(canonical({ stream, input: command.input ?? null })),
+    }
+    let old = ports.memory.get(stream) as Held<State> | undefined
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const before = await ports.journal.remembered(command.key)
-      if (before) {
-        const same = before.act === act.name && before.actor === actor && before.bodyHash === bodyHash
-        return same ? { version: before.version, repeated: true } : refuse('kernel.key-reused')
-      }
-      const outcome = await once(ports, kind, act, command, { act: act.name, actor, bodyHash })
-      if (outcome !== 'clash') return outcome
+      const held = old ?? (await look(ports, kind, stream))
+      const outcome = await once(ports, kind, act, command, { held, remembered })
+      if (outcome !== 'clash' && !isRefusal(outcome)) return outcome
+      const before = await ports.journal.remembered(key)
+      if (before) return again(before, remembered)
+      const current = old === undefined || (await look(ports, kind, stream)).version === held.version
+      if (outcome !== 'clash' && current) return outcome
+      old = undefined
     }
     return refuse('kernel.busy')
   })
+
+/** What an earlier use of the key was answered, if it was for the same. */
+const again = (before: Remembered, now: Appending['remembered']): Done | Refusal => {
+  const same = before.act === now.act && before.actor === now.actor && before.bodyHash === now.bodyHash
+  return same ? { version: before.version, repeated: true } : refuse('kernel.key-reused')
+}
+
+type Held<State> = { version: number; state: State }
 
 const once = async <State, Input, E extends { type: string }>(
   ports: Ports,
   kind: StreamKind<State, E>,
   act: Act<State, Input, E>,
-  command: Command<Input>,
-  remembered: { act: string; actor: string | null; bodyHash: string },
+  { stream, actor, input, key }: Command<Input>,
+  { held, remembered }: { held: Held<State>; remembered: Appending['remembered'] },
 ): Promise<Done | Refusal | 'clash'> => {
-  const { stream, actor, input, key } = command
-  const held = await look(ports, kind, stream)
   const denied = ports.may(kind.standings(held.state, actor), act.name)
   if (denied) return denied
   const now = ports.clock()
@@ -75,7 +91,7 @@ const once = async <State, Input, E extends { type: string }>(
   )
   const community = kind.communityOf(state)
   if (community === null) throw new Error(`${act.name} left ${stream} without a community`)
-  const appended = await ports.journal.append({
+  const batch: Appending<E> = {
     stream,
     community,
     expected: held.version,
@@ -84,11 +100,12 @@ const once = async <State, Input, E extends { type: string }>(
     at: now,
     key,
     remembered,
-  })
+  }
+  const appended = await ports.journal.append(batch)
   if (appended !== 'appended') return appended
   const version = held.version + decision.happened.length
   ports.memory.set(stream, { version, state })
-  ports.journal.wake(stream)
+  ports.journal.wake(stream, batch)
   return { version, repeated: false }
 }
 

@@ -47,8 +47,8 @@ export interface Journal {
    * A refusal: something that must be unique across streams is taken already; nothing was written.
    */
   append(batch: Appending): Promise<'appended' | 'clash' | Refusal>
-  /** Tells readers that there is more. Called after commit; may be lost, so readers also poll. */
-  wake(stream: StreamId): void
+  /** Tells readers that there is more, and what, where that is known. Called after commit; may be lost, so readers also poll. */
+  wake(stream: StreamId, appended?: Appending): void
 }
 
 export type Clock = () => number

@@ -10,7 +10,6 @@ import {
   type Recorded,
   type Remembered,
   refuse,
-  type StreamId,
   type Utterance,
 } from '../../kernel/index.ts'
 import type { Database } from '../database/database.ts'
@@ -33,7 +32,7 @@ export type JournalParts = {
   database: Database
   seal: Seal
   projections: readonly Projection[]
-  wake: (stream: StreamId) => void
+  wake: Journal['wake']
 }
 
 const appendStatement = `

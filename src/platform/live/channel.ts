@@ -3,6 +3,7 @@
 
 import {
   type Actor,
+  type Appending,
   canonical,
   fold,
   type Journal,
@@ -33,6 +34,8 @@ export type ChannelParts = {
   words: (ids: readonly WordsId[]) => Promise<WordBook>
 }
 
+const lookMilliseconds = 500
+
 /** The stream up to a version. */
 type Known = { version: number; state: unknown }
 /** An audience with its canonical form; null where there is nothing for them. */
@@ -45,6 +48,8 @@ export class Channel {
   #known: Known
   #waiting = 0
   #turn: Promise<unknown> = Promise.resolve()
+  /** Looks at the version known now, by audience. */
+  readonly #looks = new Map<string, Promise<Spelled>>()
   readonly #parts: ChannelParts
 
   constructor(parts: ChannelParts) {
@@ -69,15 +74,15 @@ export class Channel {
   }
 
   /** Reads what is new and tells every reader what their audience may know of it. */
-  refresh = () => this.inTurn(() => this.#advance())
+  refresh = (appended?: Appending) => this.inTurn(() => this.#advance(appended))
 
   /**
    * All letters are written before the first is handed over. If the database goes away meanwhile, nothing has
    * happened: the channel stands where its readers stand, and the next round tells them everything.
    */
-  async #advance(): Promise<void> {
-    const { journal, stream, followable } = this.#parts
-    const newer = await journal.read(stream, this.version)
+  async #advance(appended?: Appending): Promise<void> {
+    const { followable } = this.#parts
+    const { newer, book } = await this.#news(appended)
     if (newer.length === 0) return
     const known: Known = {
       version: newer.at(-1)?.version ?? this.version,
@@ -87,13 +92,28 @@ export class Channel {
         newer.map((one) => one.event),
       ),
     }
-    const letters = this.readers.size === 0 ? [] : await this.#write(known, newer)
+    const letters = this.readers.size === 0 ? [] : await this.#write(known, newer, book)
     this.#known = known
+    this.#looks.clear()
     this.#handOver(letters)
   }
 
-  async #write(known: Known, newer: readonly Recorded[]): Promise<Letter[]> {
-    const book = await this.#parts.words(wordsIn(newer))
+  /** What came after the version known here. What this process has just appended need not be read again. */
+  async #news(appended?: Appending): Promise<{ newer: readonly Recorded[]; book: WordBook }> {
+    const { journal, stream } = this.#parts
+    if (!appended || appended.expected > this.version)
+      return { newer: await journal.read(stream, this.version), book: {} }
+    const { events, expected, at } = appended
+    if (expected < this.version) return { newer: [], book: {} }
+    return {
+      newer: events.map(({ event }, index) => ({ stream, version: expected + index + 1, event, at })),
+      book: Object.fromEntries(events.flatMap(({ says }) => says.map(({ id, text }) => [id, text]))),
+    }
+  }
+
+  async #write(known: Known, newer: readonly Recorded[], said: WordBook): Promise<Letter[]> {
+    const missing = wordsIn(newer).filter((id) => !(id in said))
+    const book = missing.length === 0 ? said : { ...said, ...(await this.#parts.words(missing)) }
     const standingOf = this.#standings(known)
     const looks = new Map<string, Promise<Spelled>>()
     const events = new Map<string, Spelled>()
@@ -156,6 +176,17 @@ export class Channel {
     return spell({ stream: this.#parts.stream, reset: await this.#lookFor(known, audience) })
   }
 
+  /** The look at the present version. A whole hall may come back in the same second, and gets one and the same. */
+  #presentLook(audience: Audience, held: string): Promise<Spelled> {
+    return remembered(this.#looks, held, () => {
+      const look = this.#reset(this.#known, audience)
+      // Words may be erased without an event here, so no look is handed out for longer.
+      setTimeout(() => this.#looks.delete(held), lookMilliseconds).unref()
+      look.catch(() => this.#looks.delete(held))
+      return look
+    })
+  }
+
   async #lookFor({ version, state }: Known, audience: Audience): Promise<Look> {
     const seen = this.#parts.followable.lookAs(state, audience)
     return { audience, version, state: seen, words: await this.#parts.words(wordsIn(seen)) }
@@ -176,12 +207,13 @@ export class Channel {
    */
   follow = (reader: Reader, after: number): Promise<boolean> =>
     this.inTurn(async () => {
-      await this.#advance()
+      // With readers here, wake-ups and polling keep it as fresh as any of them has it.
+      if (this.readers.size === 0 || after > this.version) await this.#advance()
       const standing = this.#standing(this.#known, reader.actor, reader.as)
       if (!standing) return false
       const { audience, held } = standing
       if (held !== reader.held || after > this.version)
-        reader.deliver(await this.#reset(this.#known, audience))
+        reader.deliver(await this.#presentLook(audience, held))
       else if (after < this.version) reader.deliver(await this.#missed(audience, after))
       reader.held = held
       this.readers.add(reader)

@@ -64,11 +64,11 @@ export const openHub = (parts: HubParts): Hub => {
   ]
   for (const timer of timers) timer.unref()
 
-  wakes.onWake((name) => {
+  wakes.onWake((name, appended) => {
     if (name.startsWith('session/')) return recheck()
     if (name.endsWith('#aside')) return quietly(tellAsides)()
     const channel = channels.get(name as StreamId)
-    if (channel && channel.readers.size > 0) quietly(channel.refresh)()
+    if (channel && channel.readers.size > 0) quietly(() => channel.refresh(appended))()
   })
 
   return {

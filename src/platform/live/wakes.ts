@@ -2,12 +2,16 @@
 // stream's name. A lost notification costs at most one round of polling (see hub.ts), never an event.
 
 import pg from 'pg'
+import type { Appending } from '../../kernel/index.ts'
 import type { Connection } from '../database/database.ts'
+
+/** Gets the name, and from its own process also what was appended. */
+export type Listener = (name: string, appended?: Appending) => void
 
 export interface Wakes {
   /** Tells this process at once and the others soon. Never throws, may be lost. */
-  wake(name: string): void
-  onWake(listener: (name: string) => void): void
+  wake: Listener
+  onWake(listener: Listener): void
   close(): Promise<void>
 }
 
@@ -16,10 +20,10 @@ const reconnectMilliseconds = 500
 
 /** For one process alone, and for tests. */
 export const wakeLocally = (): Wakes => {
-  const listeners: ((name: string) => void)[] = []
+  const listeners: Listener[] = []
   return {
-    wake: (name) => {
-      for (const listener of listeners) listener(name)
+    wake: (name, appended) => {
+      for (const listener of listeners) listener(name, appended)
     },
     onWake: (listener) => listeners.push(listener),
     close: async () => {},
@@ -78,8 +82,8 @@ export const wakeThroughPostgres = (connection: Connection): Wakes => {
 
   void listen()
   return {
-    wake: (name) => {
-      local.wake(name)
+    wake: (name, appended) => {
+      local.wake(name, appended)
       waiting.add(name)
       void send()
     },
