@@ -61,7 +61,10 @@ it('Dov takes part without any script', async () => {
   await dov.page.getByRole('button', { name: 'Knock' }).click()
   await dov.page.waitForURL(/\/seat$/)
   await dov.page.getByText('The facilitator will let you in.').waitFor()
-  await ada.page.getByRole('button', { name: /^Let in/ }).first().click()
+  await ada.page
+    .getByRole('button', { name: /^Let in/ })
+    .first()
+    .click()
   await expect
     .poll(async () => {
       await dov.page.reload()
