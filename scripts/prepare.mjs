@@ -28,8 +28,10 @@ const isInstalled = (tools) => {
 const installation = (tools) =>
   `${digest([join(clone, 'package-lock.json')])} ${process.platform}-${process.arch} ${tools ? 'with' : 'without'} tools\n`
 
-const install = async (tools) => {
+const install = async (wanted) => {
   console.log('Installing …')
+  // Whoever has the tools of the tests keeps them.
+  const tools = wanted || existsSync(join(clone, 'node_modules', 'vitest'))
   rmSync(installed, { force: true })
   const { code, output } = await npm(['ci', '--include=optional', tools ? '--include=dev' : '--omit=dev'])
   if (code !== 0)
@@ -62,6 +64,7 @@ const buildPages = async () => {
 
 const sources = () => [
   ...filesIn(join(clone, 'src')),
+  ...filesIn(join(clone, 'public')),
   ...['vite.config.ts', 'react-router.config.ts', 'tsconfig.json', 'package-lock.json'].map((name) =>
     join(clone, name),
   ),

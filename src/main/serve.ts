@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { officesOf } from '../commons/store/index.ts'
 import { nobody } from '../kernel/index.ts'
-import { hostsOf, makeHostLink, sessionsAlive } from '../people/store/index.ts'
+import { hostsOf, sessionsAlive } from '../people/store/index.ts'
 import { sessionCookieName } from '../people/web/cookies.ts'
 import { fromHere } from '../platform/http/same-origin.ts'
 import { connect, migrate, serveSockets } from '../platform/index.ts'
 import { openSmtp } from '../platform/mail/smtp.ts'
 import { openPostgres } from '../platform/postgres/index.ts'
 import { openHouse } from './compose.ts'
+import { hostLinkAt } from './host-link.ts'
 import type { IdeasParts } from './ideas.ts'
 import { migrations } from './migrations.ts'
 import { networkAddress } from './network.ts'
@@ -55,7 +56,10 @@ export const serve = async (settings: Settings, pages = true): Promise<Served> =
     return {
       here: addresses.here,
       network: addresses.network,
-      hostLink: await hostLinkFor(parts),
+      hostLink:
+        (await hostsOf(database)).length > 0
+          ? null
+          : await hostLinkAt(database, parts.publicOrigin ?? addresses.here),
       stop: async () => {
         sockets.close()
         await closed(server)
@@ -83,13 +87,6 @@ const addressesOf = ({ port, publicUrl }: Settings) => {
     secure,
     sessionCookie,
   }
-}
-
-const hostLinkFor = async ({ house, random, publicOrigin, ...rest }: IdeasParts & { here?: string }) => {
-  const hosts = await hostsOf(house.database)
-  if (hosts.length > 0) return null
-  const token = await makeHostLink(house.database, house.clock, random)
-  return `${publicOrigin ?? rest.here ?? rest.phonesOrigin}/host/${token}`
 }
 
 const openSockets = (server: Server, parts: IdeasParts) =>
