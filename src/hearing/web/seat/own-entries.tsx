@@ -95,7 +95,7 @@ const TakingBack = ({ entry, open }: { entry: Entry; open: boolean }) => {
   const t = useWords()
   return (
     <details>
-      <summary>{t('seat.own.more', { entry: nameOf(entry) })}</summary>
+      <summary>{t(open ? 'seat.own.more' : 'seat.own.more.closed', { entry: nameOf(entry) })}</summary>
       {open && (
         <ActForm act="withdraw-entry" given={{ entry: entry.id }} onActed={backToOwn}>
           <p>{t('seat.own.strike.body')}</p>

@@ -67,9 +67,10 @@ export const hearingSeat = {
   'seat.own.count': 'Was Sie gesagt haben ({count, number})',
   'seat.own.empty': 'Wenn die Moderation aufschreibt, was Sie sagen, steht es hier, und was daraus wurde.',
   'seat.own.more': '{entry} zurücknehmen',
+  'seat.own.more.closed': 'Die Worte von {entry} löschen',
   'seat.own.strike.body': 'Es wird durchgestrichen. Lesen können es weiterhin alle.',
   'seat.own.strike': 'Durchstreichen',
-  'seat.own.erase.body': 'Oder Ihre Worte löschen, hier und überall, endgültig. Nur die Nummer bleibt.',
+  'seat.own.erase.body': 'Ihre Worte werden gelöscht, hier und überall, endgültig. Nur die Nummer bleibt.',
   'seat.own.erase': 'Meine Worte löschen',
   'seat.own.invited':
     'Was sollte man da tun? Sagen Sie es, wenn Sie das Wort haben. Das Bedenken darf auch so stehen bleiben.',

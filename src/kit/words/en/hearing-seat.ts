@@ -68,9 +68,10 @@ export const hearingSeat = {
   'seat.own.count': 'What you said ({count, number})',
   'seat.own.empty': 'When the facilitator writes down what you say, it stands here, with what became of it.',
   'seat.own.more': 'Take {entry} back',
+  'seat.own.more.closed': 'Erase the words of {entry}',
   'seat.own.strike.body': 'It is struck through. Everybody can still read it.',
   'seat.own.strike': 'Strike it through',
-  'seat.own.erase.body': 'Or erase your words, here and everywhere, for good. Only the number stays.',
+  'seat.own.erase.body': 'Erase your words, here and everywhere, for good. Only the number stays.',
   'seat.own.erase': 'Erase my words',
   'seat.own.invited':
     'What ought to be done about it? Say it when you have the floor. You may also leave the concern as it is.',
