@@ -1,6 +1,6 @@
 // The input of each act, read from the fields of a form: the same in the browser and in a page's action.
 
-import { isRefusal, type Refusal, refuse } from '../../kernel/index.ts'
+import { isRefusal, type Refusal, refuse, tidy } from '../../kernel/index.ts'
 import type { HearingActName, HearingInput } from '../commands.ts'
 import type { Chart, LinkKind, Mode } from '../index.ts'
 
@@ -16,6 +16,13 @@ type Reader<Input> = (form: FormData) => Input | Refusal
 const unreadable = (field: string): Refusal => refuse('hearing.form-malformed', { field })
 
 const text: Read<string> = (written) => written ?? ''
+/** What must not be left out, asked for by name: the act itself knows only that some words are missing. */
+const said =
+  (missing: string): Read<string> =>
+  (written = '', field) =>
+    tidy(written) === '' ? refuse(missing, { field }) : written
+const issue = said('hearing.issue-missing')
+const convenedBy = said('hearing.convener-missing')
 const id: Read<string> = (written, field) => written || unreadable(field)
 const version: Read<number> = (written, field) =>
   written !== undefined && /^[1-9]\d{0,8}$/.test(written) ? Number(written) : unreadable(field)
@@ -77,8 +84,8 @@ const gallery = oneOf('open', 'closed')
 
 const readers: { [Name in PostedAct]: Reader<HearingInput<Name>> } = {
   'revise-mandate': reading<HearingInput<'revise-mandate'>>({
-    issue: ifAsked(text),
-    convenedBy: ifAsked(text),
+    issue: ifAsked(issue),
+    convenedBy: ifAsked(convenedBy),
     constraints: ifAsked(blankIsNull),
     time: ifAsked(blankIsNull),
     responder: ifAsked(blankIsNull),
@@ -149,8 +156,8 @@ export const inputFrom = <Name extends PostedAct>(act: Name, form: FormData): He
 
 /** What a convener writes into the form of a mandate, for the founding act. */
 export const termsFrom = reading({
-  issue: text,
-  convenedBy: text,
+  issue,
+  convenedBy,
   constraints: blankIsNull,
   time: blankIsNull,
   responder: blankIsNull,

@@ -19,9 +19,8 @@ export const RosterTold = ({ state, words, allows }: Shown) => {
   return (
     <section className="lobby-roster" aria-labelledby="here">
       <h2 id="here">{t('lobby.here')}</h2>
-      <p>
-        {t('lobby.here.count', { count: present(state).length })} <Size state={state} />
-      </p>
+      <p>{t('lobby.here.count', { count: present(state).length })}</p>
+      {state.status === 'mandated' && <Size state={state} />}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes the role from lists without their dots */}
       <ul role="list">
         {here.map((member) => (
@@ -41,7 +40,7 @@ const Size = ({ state }: { state: Arranged }) => {
   const t = useWords()
   const people = state.mandate.expectedSize
   const hint = people === null ? null : sizeHint(people)
-  return hint && <span className="quiet">{t(`mandate.size.${hint}`)}</span>
+  return hint && <p className="quiet">{t(`mandate.size.${hint}`)}</p>
 }
 
 const Name = ({ member, words }: { member: Member; words: WordBook }) => {

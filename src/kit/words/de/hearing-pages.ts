@@ -3,6 +3,8 @@
 export const hearingPages = {
   'refusal.hearing.form-malformed':
     'Etwas in diesem Formular ließ sich nicht lesen ({field}). Es hat sich nichts geändert; laden Sie die Seite neu und wiederholen Sie es.',
+  'refusal.hearing.issue-missing': 'Bitte sagen Sie, worum es geht. Ein Satz genügt.',
+  'refusal.hearing.convener-missing': 'Bitte sagen Sie, wer diese Anhörung einberuft.',
 
   'join.title': 'Zu einer Anhörung kommen',
   'join.code': 'Der Code',

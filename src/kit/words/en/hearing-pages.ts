@@ -3,6 +3,8 @@
 export const hearingPages = {
   'refusal.hearing.form-malformed':
     'Something in this form could not be read ({field}). Nothing has changed; load the page again and repeat it.',
+  'refusal.hearing.issue-missing': 'Please say what the issue is. One sentence is enough.',
+  'refusal.hearing.convener-missing': 'Please say who convenes this hearing.',
 
   'join.title': 'Join a hearing',
   'join.code': 'The code',
