@@ -20,6 +20,7 @@ import { Entries } from './console/entries.tsx'
 import { Floor } from './console/floor.tsx'
 import { Head } from './console/head.tsx'
 import { KeyPage } from './console/key-page.tsx'
+import { LineHere } from './console/line.tsx'
 import { NotOpened } from './console/not-opened.tsx'
 import { People } from './console/people.tsx'
 import { Questions } from './console/questions.tsx'
@@ -52,7 +53,9 @@ export default function Console({ loaderData }: { loaderData: ActingPage }) {
       {hearing.closed !== null || hearing.audience.kind !== 'console' ? (
         <Elsewhere id={loaderData.id} />
       ) : hasOpened(state) ? (
-        <Opened page={loaderData} live={{ ...hearing, state }} />
+        <LineHere hearing={loaderData.id}>
+          <Opened page={loaderData} live={{ ...hearing, state }} />
+        </LineHere>
       ) : (
         <NotOpened page={loaderData} hearing={state} words={hearing.words} />
       )}

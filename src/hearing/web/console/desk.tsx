@@ -16,7 +16,7 @@ import {
   type View,
 } from './intent.ts'
 import type { Command } from './keys.ts'
-import { useLine, type WritingLine } from './line.ts'
+import { usePen } from './line.tsx'
 import { type Named, useNames } from './naming.ts'
 import { newsSince } from './news.ts'
 import { useSettled } from './settled.ts'
@@ -31,7 +31,6 @@ export type Desk = {
   hearing: Opened
   actor: Actor
   named: Named
-  line: WritingLine
   /** Newest first: what the list shows now. */
   listed: readonly Entry[]
   /** The entry to which the keys apply: the one that was picked, or the first of the list. */
@@ -64,7 +63,7 @@ export const useDesk = (): Desk => {
 export const useNewDesk = ({ id, actor }: HearingPage, live: Live): Desk => {
   const hearing = live.state
   const named = useNames(hearing, live.words)
-  const line = useLine(id)
+  const pen = usePen()
   const [selection, setSelection] = useState<Desk['selection']>({ entry: null, turn: 0 })
   const [view, setView] = useState<View>('latest')
   const [choosing, choose] = useState<Choosing | null>(null)
@@ -91,7 +90,7 @@ export const useNewDesk = ({ id, actor }: HearingPage, live: Live): Desk => {
   }
   const pick = useSpokenPick(live, say)
   const write = (purpose: Purpose) => {
-    line.write(purpose, firstWords(purpose, live))
+    pen.write(purpose, firstWords(purpose, live))
     if (purpose.kind === 'amend') select(purpose.entry)
   }
   const ask = (what: Choosing) => {
@@ -116,7 +115,7 @@ export const useNewDesk = ({ id, actor }: HearingPage, live: Live): Desk => {
   const meant = (command: Command) => intentOf(command, hand)
 
   return {
-    ...{ id, live, hearing, actor, named, line, listed, entry, view, choosing, panel, questions },
+    ...{ id, live, hearing, actor, named, listed, entry, view, choosing, panel, questions },
     ...{ sheets, said, selection, meant, perform, select, turnSheets },
     run: (command) => perform(meant(command)),
     dismiss: () => {

@@ -1,18 +1,20 @@
 // The entries, newest first. The one in hand shows what can be done with it.
 
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
+import type { WordBook } from '../../../kernel/index.ts'
 import { useWords } from '../../../kit/index.ts'
-import { type Entry, invitationTo, nameOf, stillStands } from '../../index.ts'
+import { type Entry, invitationTo, nameOf, type Opened, stillStands } from '../../index.ts'
 import { EntryLine, markers } from '../charts/index.ts'
-import { useDesk } from './desk.tsx'
+import { type Live, useDesk } from './desk.tsx'
 import type { View } from './intent.ts'
 import { KeyButton } from './key-button.tsx'
+import { usePen } from './line.tsx'
 import { SheetsOf } from './strip.tsx'
 import { anew } from './writing.ts'
 
 export const Entries = () => {
   const t = useWords()
-  const { listed, view, entry: inHand } = useDesk()
+  const { listed, view, entry: inHand, hearing, live, named, select } = useDesk()
   const place = useInSight()
   return (
     <section className="entries" aria-labelledby="entries-heading" ref={place}>
@@ -25,7 +27,17 @@ export const Entries = () => {
         // biome-ignore lint/a11y/noRedundantRoles: Safari takes the role from lists without their dots
         <ol role="list" className="entries-list">
           {listed.map((entry) => (
-            <Listed key={entry.id} entry={entry} inHand={entry.id === inHand?.id} />
+            <Listed
+              key={entry.id}
+              entry={entry}
+              inHand={entry.id === inHand?.id}
+              newest={entry.id === listed[0]?.id}
+              pending={isPending(live, entry.id)}
+              hearing={hearing}
+              words={live.words}
+              speaker={entry.speaker === null ? '' : named(entry.speaker)}
+              onPick={select}
+            />
           ))}
         </ol>
       )}
@@ -50,40 +62,57 @@ const useInSight = () => {
 const titleOf = (view: View, t: ReturnType<typeof useWords>): string =>
   view === 'latest' ? t('console.latest') : t(`chart.${view}`)
 
-const Listed = ({ entry, inHand }: { entry: Entry; inHand: boolean }) => {
+type OneListed = {
+  entry: Entry
+  inHand: boolean
+  newest: boolean
+  pending: boolean
+  hearing: Opened
+  words: WordBook
+  speaker: string
+  onPick: (entry: string) => void
+}
+
+/** Among hundreds of entries only those are drawn anew that changed. */
+const unchanged = (before: OneListed, now: OneListed): boolean =>
+  before.entry === now.entry &&
+  before.inHand === now.inHand &&
+  before.newest === now.newest &&
+  before.pending === now.pending &&
+  before.speaker === now.speaker &&
+  before.hearing.links === now.hearing.links &&
+  before.hearing.invitations === now.hearing.invitations &&
+  before.words[before.entry.words] === now.words[now.entry.words]
+
+const Listed = memo(({ entry, inHand, newest, pending, hearing, words, speaker, onPick }: OneListed) => {
   const t = useWords()
-  const { live, hearing, named, select, listed } = useDesk()
-  const name = nameOf(entry)
-  const pending = useIsPending(entry.id)
   return (
     <li
       id={`entry-${entry.id}`}
       className="listed"
       data-marker={markers[entry.chart]}
       data-in-hand={inHand}
-      data-new={entry.id === listed[0]?.id}
+      data-new={newest}
     >
-      <EntryLine state={hearing} words={live.words} entry={entry} without={['not-quite']} />
+      <EntryLine state={hearing} words={words} entry={entry} without={['not-quite']} />
       <p className="listed-who">
-        {entry.speaker && <bdi>{named(entry.speaker)}</bdi>}
+        <bdi>{speaker}</bdi>
         {pending && <span className="listed-pending"> {t('console.pending-entry')}</span>}
       </p>
       {!inHand && (
-        <button type="button" className="listed-pick" onClick={() => select(entry.id)}>
-          <span className="spoken-only">{t('console.take-in-hand', { entry: name })}</span>
+        <button type="button" className="listed-pick" onClick={() => onPick(entry.id)}>
+          <span className="spoken-only">{t('console.take-in-hand', { entry: nameOf(entry) })}</span>
         </button>
       )}
       {entry.stage.status === 'disputed' && <NotQuite entry={entry} inHand={inHand} />}
       {inHand && <WithIt entry={entry} />}
     </li>
   )
-}
+}, unchanged)
 
 /** Made here and not yet confirmed by the server: an entry bears the key of the command that made it. */
-const useIsPending = (id: string): boolean => {
-  const { pending } = useDesk().live
-  return pending.some(({ key, input }) => key === id || (input as { entry?: string }).entry === id)
-}
+const isPending = ({ pending }: Live, id: string): boolean =>
+  pending.some(({ key, input }) => key === id || (input as { entry?: string }).entry === id)
 
 /** What the speaker meant instead, where they said so. */
 const NotQuite = ({ entry, inHand }: { entry: Entry; inHand: boolean }) => {
@@ -114,7 +143,8 @@ const NotQuite = ({ entry, inHand }: { entry: Entry; inHand: boolean }) => {
 
 const WithIt = ({ entry }: { entry: Entry }) => {
   const t = useWords()
-  const { hearing, live, line } = useDesk()
+  const { hearing, live } = useDesk()
+  const { write } = usePen()
   const asking = hearing.mode === 'reflecting'
   const invited = invitationTo(hearing, entry.id)?.status === 'open'
   if (entry.stage.status === 'withdrawn')
@@ -123,7 +153,7 @@ const WithIt = ({ entry }: { entry: Entry }) => {
         <button
           type="button"
           className="key-button"
-          onClick={() => line.write(anew(entry.chart, entry.id), live.words[entry.words] ?? '')}
+          onClick={() => write(anew(entry.chart, entry.id), live.words[entry.words] ?? '')}
         >
           {t('console.do.write-again')}
         </button>

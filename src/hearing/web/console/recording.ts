@@ -5,11 +5,13 @@ import { isRefusal } from '../../../kernel/index.ts'
 import { entryById, type HearingCommand, holding, type MemberId } from '../../index.ts'
 import { hindrance } from './allowed.ts'
 import type { Desk } from './desk.tsx'
+import { usePen, useWriting } from './line.tsx'
 import { cleared, finished, textOf, typed, type Writing } from './writing.ts'
 
 export const useRecording = (desk: Desk) => {
-  const { hearing, actor, line } = desk
-  const { writing, change } = line
+  const { hearing, actor } = desk
+  const { change } = usePen()
+  const writing = useWriting()
   const speaker = holding(hearing)?.member ?? null
   const [begunUnder, begin] = useState<MemberId | null>(speaker)
   const text = textOf(writing)
@@ -24,8 +26,11 @@ export const useRecording = (desk: Desk) => {
     const command = commandOf(ready, desk)
     if (command === null) return change(cleared)
     const hindered = hindrance(hearing, actor, command)
-    // What would be refused stays in the line, with the reason beside it.
-    if (isRefusal(hindered)) return desk.perform({ refuse: hindered })
+    if (isRefusal(hindered)) {
+      // It stays in the line, with the reason beside it; another Enter is then a knowing one.
+      change((now) => toThePresentVersion(now, hearing))
+      return desk.perform({ refuse: hindered })
+    }
     desk.perform({ do: command })
     change(() => cleared(ready))
     if (ready.purpose.kind === 'record') desk.select(null)
@@ -33,6 +38,15 @@ export const useRecording = (desk: Desk) => {
   /** The floor passed to somebody else while this was written. */
   const wandered = text !== '' && writing.purpose.kind === 'record' && begunUnder !== speaker
   return { write, record, wandered }
+}
+
+/** An amendment is meant for the wording that stands now, once its writer has been told of it. */
+const toThePresentVersion = (writing: Writing, { entries }: Desk['hearing']): Writing => {
+  const { purpose } = writing
+  const entry = purpose.kind === 'amend' ? entryById(entries, purpose.entry) : null
+  return purpose.kind === 'amend' && entry
+    ? { ...writing, purpose: { ...purpose, version: entry.version } }
+    : writing
 }
 
 /** Null: the wording stands like this already. */

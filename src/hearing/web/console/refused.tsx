@@ -3,12 +3,14 @@
 import { Notice, refusalSentence, useWords } from '../../../kit/index.ts'
 import { entryById } from '../../index.ts'
 import { type Desk, useDesk } from './desk.tsx'
+import { usePen } from './line.tsx'
 import { anew, type Purpose } from './writing.ts'
 
 export const RefusedActs = () => {
   const t = useWords()
   const desk = useDesk()
-  const { live, line } = desk
+  const { live } = desk
+  const { write } = usePen()
   return live.refused.map((one) => {
     const { text } = one.input as { text?: string }
     const purpose = text ? purposeOf(one, desk) : null
@@ -22,7 +24,7 @@ export const RefusedActs = () => {
               className="key-button"
               onClick={() => {
                 live.dismiss(one.key)
-                line.write(purpose, text)
+                write(purpose, text)
               }}
             >
               {t('console.do.put-back')}

@@ -6,13 +6,14 @@ import { charts, entryById, holding, interjectionById, letters, type MemberId, n
 import { useAnswer } from '../act-form.tsx'
 import { markers } from '../charts/index.ts'
 import { type Desk, useDesk } from './desk.tsx'
+import { usePen, useWriting } from './line.tsx'
 import { useRecording } from './recording.ts'
 import { onChart, type Purpose, putBy, textOf } from './writing.ts'
 
 export const Write = ({ formKey }: { formKey: string }) => {
   const t = useWords()
   const desk = useDesk()
-  const { purpose } = desk.line.writing
+  const { purpose } = useWriting()
   const answer = useAnswer('record-entry')
   const speaker = holding(desk.hearing)?.member ?? null
   const { write, record, wandered } = useRecording(desk)
@@ -48,14 +49,15 @@ export const Write = ({ formKey }: { formKey: string }) => {
 
 const WritingField = ({ onWrite }: { onWrite: (text: string) => void }) => {
   const t = useWords()
-  const { line } = useDesk()
+  const { field } = usePen()
+  const writing = useWriting()
   return (
     <div className="write-line">
       <textarea
-        ref={line.field}
+        ref={field}
         name="text"
         rows={1}
-        value={textOf(line.writing)}
+        value={textOf(writing)}
         onChange={(event) => onWrite(event.currentTarget.value)}
         onKeyDown={enterOrLeave}
         aria-label={t('console.write-here')}
@@ -64,7 +66,7 @@ const WritingField = ({ onWrite }: { onWrite: (text: string) => void }) => {
         dir="auto"
       />
       <button type="submit" className="write-enter">
-        <span>{t(line.writing.purpose.kind === 'amend' ? 'console.do.amend-it' : 'console.do.record')}</span>{' '}
+        <span>{t(writing.purpose.kind === 'amend' ? 'console.do.amend-it' : 'console.do.record')}</span>{' '}
         <span className="key-hint" aria-hidden="true">
           <Key>⏎</Key>
         </span>
@@ -93,8 +95,8 @@ const hueOf = (purpose: Purpose) => {
 
 const ChartChoice = () => {
   const t = useWords()
-  const { line } = useDesk()
-  const { purpose } = line.writing
+  const { change, field } = usePen()
+  const { purpose } = useWriting()
   if (purpose.kind !== 'record') return null
   return (
     <fieldset className="write-charts">
@@ -106,8 +108,8 @@ const ChartChoice = () => {
             name="chart"
             value={chart}
             checked={purpose.chart === chart}
-            onChange={() => line.change((now) => onChart(now, chart))}
-            onClick={() => line.field.current?.focus()}
+            onChange={() => change((now) => onChart(now, chart))}
+            onClick={() => field.current?.focus()}
           />
           <Letter marker={markers[chart]}>{letters[chart]}</Letter>
           <span>{t(`chart.short.${chart}`)}</span>
@@ -120,12 +122,13 @@ const ChartChoice = () => {
 /** Another use of the line than for something new, and the way back from it. */
 const OtherPurpose = ({ purpose }: { purpose: Exclude<Purpose, { kind: 'record' }> }) => {
   const t = useWords()
-  const { hearing, line, named } = useDesk()
+  const { hearing, named } = useDesk()
+  const { change } = usePen()
   const about = aboutOf(purpose, hearing, named)
   return (
     <p className="write-purpose">
       <strong>{t(`console.purpose.${purpose.kind}`, about)}</strong>{' '}
-      <button type="button" className="key-button key-button-quiet" onClick={() => line.change(putBy)}>
+      <button type="button" className="key-button key-button-quiet" onClick={() => change(putBy)}>
         {t('console.put-by')}
       </button>
     </p>
