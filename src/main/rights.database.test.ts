@@ -2,36 +2,17 @@
 // its row. What the table of rights says is what happens; a route or an act without a row fails.
 
 import { afterAll, describe, expect, it } from 'vitest'
+import { commonsActs } from '../commons/web/api.ts'
 import { acts, type HearingActName, type HearingEvent, hearingRights, standings } from '../hearing/index.ts'
 import { chiHasSpoken, community, gathered, mandated } from '../hearing/testing/cast.ts'
-import { type Actor, nobody } from '../kernel/index.ts'
+import { peopleActs } from '../people/web/api.ts'
 import { newJoinCode, newKey, openTestHouse } from './testing/house.ts'
+import { kindsIn } from './testing/kinds.ts'
 
 const house = await openTestHouse()
 afterAll(() => house.close())
 
-type Kind = { cookie: string | undefined; actor: Actor }
-const person = (name: string): Actor => ({ ...nobody, persons: [`person-${name}`] })
-
-/** The kinds of actors, in the hearings of the cast. */
-const kinds: Record<string, Kind> = {
-  anonymous: { cookie: undefined, actor: nobody },
-  'observer (signed in, no relation)': { cookie: await house.signIn('person-gus'), actor: person('gus') },
-  participant: { cookie: await house.signIn('person-chi'), actor: person('chi') },
-  'participant of another hearing': { cookie: await house.signIn('person-zoe'), actor: person('zoe') },
-  scribe: { cookie: await house.signIn('person-ben'), actor: person('ben') },
-  facilitator: { cookie: await house.signIn('person-ada'), actor: person('ada') },
-  keeper: {
-    cookie: await house.signIn('person-hal', { keeper: true }),
-    actor: { ...person('hal'), keeperOf: [community] },
-  },
-  host: { cookie: await house.signIn('person-ivy', { host: true }), actor: { ...person('ivy'), host: true } },
-  'removed member': {
-    cookie: await house.signIn('person-dov', { removed: true }),
-    actor: { ...person('dov'), removedFrom: [community] },
-  },
-  'expired session': { cookie: await house.signIn('person-chi', { expired: true }), actor: nobody },
-}
+const kinds = await kindsIn(house)
 
 /** The other hearing is Zoe's; nothing of it counts in ours. */
 await house.hearing([
@@ -185,6 +166,9 @@ describe('the table of routes', () => {
     'POST /api/v1/hearings/:id/sheets',
     'POST /api/v1/hearings',
     'GET /api/v1/openapi.json',
+    'POST /api/v1/communities',
+    ...Object.keys(commonsActs).map((name) => `POST /api/v1/communities/:id/acts/${name}`),
+    ...Object.keys(peopleActs).map((name) => `POST /api/v1/persons/:id/acts/${name}`),
     ...(Object.keys(acts) as HearingActName[])
       .filter((name) => name !== 'draw-up-mandate')
       .map((name) => `POST /api/v1/hearings/:id/acts/${name}`),

@@ -5,13 +5,13 @@ import type { Hono } from 'hono'
 import { officesOf } from '../../commons/store/index.ts'
 import type { HearingEvent } from '../../hearing/index.ts'
 import { hearingStream } from '../../hearing/index.ts'
-import { look } from '../../kernel/index.ts'
+import { look, type StreamId } from '../../kernel/index.ts'
 import { sessionsAlive } from '../../people/store/index.ts'
 import type { ApiEnvironment } from '../../platform/http/acts.ts'
 import { freshDatabase } from '../../platform/testing/database.ts'
 import { openHouse } from '../compose.ts'
 import { openWeb } from '../web.ts'
-import { hearingOf, newKey, type SignInOptions, settle, signIn } from './inhabitants.ts'
+import { hearingOf, live, newKey, type SignInOptions, settle, signIn } from './inhabitants.ts'
 
 export { newJoinCode, newKey } from './inhabitants.ts'
 
@@ -46,6 +46,9 @@ export const openTestHouse = async ({ pagesFolder = null as string | null, clock
     ...asked(app),
     signIn: (person: string, options?: SignInOptions) => signIn(database, person, options),
     hearing: (events: readonly HearingEvent[]) => hearingOf(house.ports.journal, events),
+    /** Another stream in which this has happened. */
+    lived: (stream: StreamId, of: string, events: readonly { type: string }[]) =>
+      live(house.ports.journal, stream, of, events),
     stateOf: (id: string) => look(house.ports, hearingStream, `hearing/${id}`),
     close: async () => {
       await house.close()

@@ -4,7 +4,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { HearingEvent } from '../../hearing/index.ts'
 import { community } from '../../hearing/testing/cast.ts'
-import { type Journal, keyFrom } from '../../kernel/index.ts'
+import { type Journal, keyFrom, type StreamId } from '../../kernel/index.ts'
 import type { Database } from '../../platform/index.ts'
 
 const codeLetters = 'abcdefghjkmnpqrstwxyz23456789'
@@ -51,16 +51,26 @@ export const hearingOf = async (journal: Journal, events: readonly HearingEvent[
   const id = newKey()
   const joinCode = newJoinCode()
   const own = events.map((event) => (event.type === 'HearingMandated' ? { ...event, joinCode } : event))
+  await live(journal, `hearing/${id}`, community, own)
+  return id
+}
+
+/** A stream in which this has happened, in that community. */
+export const live = async (
+  journal: Journal,
+  stream: StreamId,
+  of: string,
+  events: readonly { type: string }[],
+): Promise<void> => {
   const appended = await journal.append({
-    stream: `hearing/${id}`,
-    community,
+    stream,
+    community: of,
     expected: 0,
-    events: own.map((event) => ({ event, says: [] })),
+    events: events.map((event) => ({ event, says: [] })),
     erases: [],
     at: Date.now(),
     key: newKey(),
     remembered: { act: 'test', actor: null, bodyHash: '' },
   })
-  if (appended !== 'appended') throw new Error('The hearing of the test could not be kept')
-  return id
+  if (appended !== 'appended') throw new Error(`The stream ${stream} of the test could not be kept`)
 }
