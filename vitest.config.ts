@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           include: ['stories/**/*.story.ts'],
+          globalSetup: 'src/main/testing/cluster.ts',
           // Several people in several browsers at once are enough for one machine.
           fileParallelism: false,
           expect: { poll: { timeout: 15_000 } },

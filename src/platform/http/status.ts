@@ -9,6 +9,7 @@ const statuses: readonly (readonly [RegExp, number])[] = [
   [/^kernel\.busy$/, 503],
   [/^charter\.sign-in$/, 401],
   [/^charter\.not-allowed$/, 403],
+  [/^hearing\.not-your-community$/, 403],
   [/^http\.malformed$/, 400],
   [/^http\.foreign-origin$/, 403],
   [/^http\.bad-text$/, 400],
