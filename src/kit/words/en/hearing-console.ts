@@ -242,7 +242,7 @@ export const hearingConsole = {
   'console.ask.concern-2': 'If it were all up to you?',
   'console.ask.concern-3': 'What would have to be there so that you could sleep?',
   'console.moment.problem': 'The question behind it',
-  'console.ask.problem-1': 'If you put that as a question: “How can we …?”',
+  'console.ask.problem-1': 'If you put that as a question: ‘How can we …?’',
   'console.ask.problem-2': 'What is this really about, for you?',
   'console.moment.mess': 'Everything is on the wall and nobody knows',
   'console.ask.mess-1': 'Shall I read to you what hangs here by now?',
