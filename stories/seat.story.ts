@@ -27,7 +27,6 @@ beforeAll(async () => {
   await joinBy(chi, house, await codeIn(ada.page))
   await ada.page.getByRole('button', { name: 'Open the hearing' }).click()
   await ada.page.waitForURL(/\/console$/)
-  await giveFloor(ada.page, 'Chi')
 })
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await keepFailure(task.name)
@@ -47,6 +46,7 @@ const reads = async (words: string) => {
 const taps = (name: string) => chi.page.getByRole('button', { name, exact: true }).first().tap()
 
 it('a finger that taps twice answers one question, and not the next one', async () => {
+  await giveFloor(ada.page, 'Chi')
   await record(ada.page, 's', 'Close the square at ten')
   await record(ada.page, 's', 'Move the stage to the river')
   await reads('Close the square at ten')
