@@ -68,6 +68,9 @@ export const ActForm = <Name extends PostedAct>({
   )
 }
 
+/** For `onActed`, where the button that was pressed goes away: the place, by its id, at which its reader goes on. */
+export const readOnAt = (id: string): void => document.getElementById(id)?.focus()
+
 /** What came back refused to a page without script: the reason, and through `written` what had been typed. */
 export const useAnswer = (act?: PostedAct) => {
   const answer = useActionData() as Answered | undefined

@@ -12,7 +12,7 @@ import { type LiveHearing, useLiveHearing } from './live-hearing.ts'
 import { type ActingPage, pageOf } from './page-of.ts'
 import { seatActs } from './seat/acts.ts'
 import type { Draft } from './seat/asked.tsx'
-import { Below, Onwards } from './seat/below.tsx'
+import { Below, LookAgain, Onwards } from './seat/below.tsx'
 import { Beside, isInSession, Now } from './seat/now.tsx'
 import { TheHand } from './seat/press.tsx'
 import { useSettled } from './seat/settled.ts'
@@ -70,7 +70,7 @@ const Seated = ({ page, hearing }: Living) => {
         <TheHand value={{ ...hand, beside }}>
           <Now {...seated} told={told} onYes={({ id }) => sayYesTo(id)} />
         </TheHand>
-        {member && hasOpened(state) && <Onwards own={entriesBy(state, member).length} />}
+        {member && hasOpened(state) ? <Onwards own={entriesBy(state, member).length} /> : <LookAgain />}
       </div>
       <LiveRegion {...spoken} />
       <TheHand value={hand}>

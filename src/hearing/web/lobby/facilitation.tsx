@@ -5,7 +5,7 @@ import type { WordBook } from '../../../kernel/index.ts'
 import { Button, Field, T, useWords } from '../../../kit/index.ts'
 import { type Arranged, facilitatorOf, type Member } from '../../index.ts'
 import type { PostedAct } from '../act-fields.ts'
-import { ActForm, useAnswer } from '../act-form.tsx'
+import { ActForm, readOnAt, useAnswer } from '../act-form.tsx'
 
 type Shown = {
   state: Arranged
@@ -21,7 +21,9 @@ export const Facilitation = (shown: Shown) => {
   const t = useWords()
   return (
     <section aria-labelledby="facilitation">
-      <h2 id="facilitation">{t('lobby.facilitation')}</h2>
+      <h2 id="facilitation" tabIndex={-1}>
+        {t('lobby.facilitation')}
+      </h2>
       <Facilitator {...shown} />
     </section>
   )
@@ -58,7 +60,7 @@ const TakeFacilitation = ({ state, self, called, allows }: Shown) => {
   const { written } = useAnswer('take-facilitation')
   if (!allows('take-facilitation')) return null
   return (
-    <ActForm act="take-facilitation" className="lobby-seat">
+    <ActForm act="take-facilitation" className="lobby-seat" onActed={() => readOnAt('facilitation')}>
       {!self && (
         <Field
           name="name"
@@ -80,7 +82,7 @@ const Declaration = () => {
     <div className="notice">
       <p className="lead">{t('lobby.stake')}</p>
       <p>{t('lobby.stake.body')}</p>
-      <ActForm act="declare-no-stake">
+      <ActForm act="declare-no-stake" onActed={() => readOnAt('facilitation')}>
         <Button weight="first">{t('lobby.stake.declare')}</Button>
       </ActForm>
     </div>

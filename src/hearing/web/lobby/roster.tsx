@@ -5,7 +5,7 @@ import { Button, Field, useWords } from '../../../kit/index.ts'
 import { type Arranged, type Hearing, type Member, present } from '../../index.ts'
 import { sizeHint } from '../../terms.ts'
 import type { PostedAct } from '../act-fields.ts'
-import { ActForm, useAnswer } from '../act-form.tsx'
+import { ActForm, readOnAt, useAnswer } from '../act-form.tsx'
 
 type Shown = {
   state: Exclude<Hearing, { status: 'unborn' }>
@@ -18,13 +18,15 @@ export const RosterTold = ({ state, words, allows }: Shown) => {
   const here = Object.values(state.members).filter(({ presence }) => presence !== 'knocking')
   return (
     <section className="lobby-roster" aria-labelledby="here">
-      <h2 id="here">{t('lobby.here')}</h2>
+      <h2 id="here" tabIndex={-1}>
+        {t('lobby.here')}
+      </h2>
       <p>{t('lobby.here.count', { count: present(state).length })}</p>
       {state.status === 'mandated' && <Size state={state} />}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes the role from lists without their dots */}
       <ul role="list">
         {here.map((member) => (
-          <li key={member.id}>
+          <li key={member.id} id={placeOf(member)} tabIndex={-1}>
             <Name member={member} words={words} />
             <Choices member={member} words={words} allows={allows} fixed={state.status !== 'mandated'} />
           </li>
@@ -34,6 +36,8 @@ export const RosterTold = ({ state, words, allows }: Shown) => {
     </section>
   )
 }
+
+const placeOf = ({ id }: Member) => `member-${id}`
 
 /** A hint, never a block. */
 const Size = ({ state }: { state: Arranged }) => {
@@ -69,7 +73,12 @@ const Choices = ({ member, words, allows, fixed }: Choosing) => {
     offered.length > 0 && (
       <div className="lobby-choices row">
         {offered.map(([act, label]) => (
-          <ActForm key={act} act={act} given={{ member: member.id }}>
+          <ActForm
+            key={act}
+            act={act}
+            given={{ member: member.id }}
+            onActed={() => readOnAt(act === 'remove-member' ? 'here' : placeOf(member))}
+          >
             <Button
               weight="quiet"
               aria-label={t('lobby.about', { act: t(label), name: words[member.name] ?? '' })}
@@ -134,7 +143,7 @@ export const AtTheDoor = ({ state, words, allows }: Shown) => {
           <li key={member.id}>
             <Name member={member} words={words} />
             {allows('admit') && (
-              <ActForm act="admit" given={{ member: member.id }}>
+              <ActForm act="admit" given={{ member: member.id }} onActed={() => readOnAt('here')}>
                 <Button
                   aria-label={t('lobby.about', { act: t('lobby.admit'), name: words[member.name] ?? '' })}
                 >

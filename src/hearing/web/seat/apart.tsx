@@ -42,7 +42,7 @@ const link = (to: string, text: string) => (
 
 const ByItself = () => {
   const t = useWords()
-  return <p className="quiet">{t('seat.by-itself')}</p>
+  return <p className="seat-by-itself quiet">{t('seat.by-itself')}</p>
 }
 
 /** Before the opening: that one has been counted, and under which name. */

@@ -3,7 +3,7 @@
 import type { WordBook } from '../../../kernel/index.ts'
 import { Button, useWords } from '../../../kit/index.ts'
 import { type Entry, invitationTo, type Member, nameOf, type Opened, stillStands } from '../../index.ts'
-import { ActForm } from '../act-form.tsx'
+import { ActForm, readOnAt } from '../act-form.tsx'
 import { EntryLine } from '../charts/index.ts'
 import { useHand } from './press.tsx'
 import { entriesBy } from './situation.ts'
@@ -41,8 +41,7 @@ export const OwnEntries = ({ state, words, member, asked }: Own) => {
   )
 }
 
-/** The button that was pressed is gone; its reader goes on at the top of the list. */
-const backToOwn = () => document.getElementById('own')?.focus()
+const backToOwn = () => readOnAt('own')
 
 const Choices = ({ state, entry, asked }: { state: Opened; entry: Entry; asked: boolean }) => {
   const { status } = entry.stage

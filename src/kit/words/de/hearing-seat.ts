@@ -76,6 +76,7 @@ export const hearingSeat = {
     'Was sollte man da tun? Sagen Sie es, wenn Sie das Wort haben. Das Bedenken darf auch so stehen bleiben.',
   'seat.own.decline': 'So stehen lassen',
   'seat.charts': 'Alle Bögen',
+  'seat.hearing': 'Worum es hier geht, und wer da ist',
   'seat.leave': 'Gehen',
   'seat.leave.body':
     'Sie dürfen jederzeit gehen. Was Sie gesagt haben, bleibt; zurückkommen können Sie auch.',

@@ -77,6 +77,7 @@ export const hearingSeat = {
     'What ought to be done about it? Say it when you have the floor. You may also leave the concern as it is.',
   'seat.own.decline': 'Leave it as it is',
   'seat.charts': 'All charts',
+  'seat.hearing': 'What this hearing is about, and who is here',
   'seat.leave': 'Leaving',
   'seat.leave.body': 'You may leave at any time. What you said stays, and you may come back.',
   'seat.leave.act': 'Leave the hearing',
