@@ -15,7 +15,7 @@ const badText = refuse('http.bad-text')
 
 /** For the public interface: JSON and nothing else. */
 export const jsonBodies: MiddlewareHandler = (c, next) =>
-  admitting(c, next, (type, text) => {
+  admitting(c, next, announcedText, (type, text) => {
     if (type !== 'application/json') return refuse('http.not-json')
     try {
       return faultOf(JSON.parse(text))
@@ -26,7 +26,7 @@ export const jsonBodies: MiddlewareHandler = (c, next) =>
 
 /** For pages: forms and nothing else. */
 export const formBodies: MiddlewareHandler = (c, next) =>
-  admitting(c, next, (type, text) => {
+  admitting(c, next, textOf, (type, text) => {
     if (type === 'multipart/form-data') return isText(text) ? null : badText
     if (type !== 'application/x-www-form-urlencoded') return refuse('http.not-a-form')
     const fields = [...new URLSearchParams(text)].flat()
@@ -36,21 +36,37 @@ export const formBodies: MiddlewareHandler = (c, next) =>
 const admitting = async (
   c: Context,
   next: () => Promise<void>,
+  textIn: (c: Context) => Promise<string | null>,
   faultIn: (type: string, text: string) => Refusal | null,
 ): Promise<Response | undefined> => {
   if (/%00/.test(c.req.url)) return problem(c, badText)
-  if (c.req.method === 'GET' || c.req.method === 'HEAD' || !c.req.raw.body) {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') {
     await next()
     return
   }
-  const bytes = await read(c.req.raw)
-  if (!bytes) return problem(c, tooLarge)
+  const text = await textIn(c)
+  if (text === null) return problem(c, tooLarge)
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  const fault = bytes.length === 0 ? null : faultIn(type, new TextDecoder().decode(bytes))
+  const fault = text === '' ? null : faultIn(type, text)
   if (fault) return problem(c, fault)
+  await next()
+}
+
+/** The body as text, null when there is more than we take. The request is made anew for whoever reads it next. */
+const textOf = async (c: Context): Promise<string | null> => {
+  if (!c.req.raw.body) return ''
+  const bytes = await read(c.req.raw)
+  if (!bytes) return null
   const { method, headers, signal, url } = c.req.raw
   c.req.raw = new Request(url, { method, headers, signal, body: bytes })
-  await next()
+  return new TextDecoder().decode(bytes)
+}
+
+/** The same for a body whose length was announced: the server reads no more than that, and Hono keeps the text. */
+const announcedText = async (c: Context): Promise<string | null> => {
+  const announced = c.req.header('content-length')
+  if (announced === undefined) return textOf(c)
+  return Number(announced) > mostBytes ? null : c.req.text()
 }
 
 /** Null when there is more than we take. */
