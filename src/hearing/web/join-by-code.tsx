@@ -2,7 +2,16 @@
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
 import { isRefusal, type Refusal, refuse } from '../../kernel/index.ts'
-import { Button, ErrorSummary, Field, type House, houseOf, Shell, useWords } from '../../kit/index.ts'
+import {
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Field,
+  type House,
+  houseOf,
+  Shell,
+  useWords,
+} from '../../kit/index.ts'
 import { hearingStream, memberOf } from '../index.ts'
 import { join } from '../join.ts'
 import { knock } from '../knock.ts'
@@ -105,7 +114,9 @@ const Found = ({ found, known, formKey, secret }: Extract<Page, { found: Joinabl
         <NameForm way={way} known={known} formKey={formKey} secret={secret} />
       )}
       <p>
-        <a href="/join">{t('join.other-code')}</a>
+        <ButtonLink weight="quiet" href="/join">
+          {t('join.other-code')}
+        </ButtonLink>
       </p>
     </>
   )
