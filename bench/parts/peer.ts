@@ -59,6 +59,7 @@ export const running = async (child: ChildProcess, ready: string): Promise<Runni
     stream?.setEncoding('utf8').on('data', (text: string) => {
       said = `${said}${text}`.slice(-20_000)
     })
+  process.once('exit', () => child.kill('SIGKILL'))
   while (!said.includes(ready)) {
     if (child.exitCode !== null) throw new Error(`The peer ended: ${said}`)
     await pause(5)
