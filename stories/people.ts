@@ -21,11 +21,17 @@ export type Person = { name: string; page: Page; complaints: string[]; leave: ()
 
 let shared: Browser | undefined
 
-/** What everybody saw when a story failed. */
+/** What pages complained about, whoever was looking. */
+const heard: string[] = []
+
+/** What everybody saw, and what pages complained about, when a story failed. */
 export const keepFailure = async (title: string): Promise<void> => {
   const pages = (shared?.contexts() ?? []).flatMap((context) => context.pages())
-  for (const [index, page] of pages.entries())
+  for (const complaint of heard) console.error(complaint)
+  for (const [index, page] of pages.entries()) {
+    console.error(index, page.url(), (await page.locator('main').innerText().catch(String)).slice(0, 300))
     await picture(page, `failed-${title.slice(0, 24)}-${index}`).catch(() => {})
+  }
 }
 
 const browser = async (): Promise<Browser> => {
@@ -55,7 +61,10 @@ export const person = async (name: string, options: BrowserContextOptions = {}):
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(`${name}: ${error.message}`))
+  page.on(
+    'pageerror',
+    (error) => heard.push(`${name}: ${error.stack}`) && complaints.push(`${name}: ${error.message}`),
+  )
   page.on('console', (message) => {
     const text = message.text()
     // A cut line is part of some stories; everything else that a page says as an error is one.
