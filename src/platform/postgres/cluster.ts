@@ -2,6 +2,7 @@
 // it outlives a `kill -9` of ours (the next start adopts it), and Ctrl-C does not reach it before us.
 
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { chown, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -21,7 +22,7 @@ export const exists = ({ places }: Cluster): boolean => existsSync(join(places.c
 export const create = async (cluster: Cluster): Promise<void> => {
   const { places, owner, binaries } = cluster
   await removeDrafts(places)
-  const draft = `${places.cluster}.new-${process.pid}`
+  const draft = `${places.cluster}.new-${randomBytes(4).toString('hex')}-${process.pid}`
   await mkdir(draft, { mode: 0o700 })
   if (owner) await chown(draft, owner.uid, owner.gid)
   const password = await passwordFile(cluster)
@@ -55,8 +56,12 @@ const removeDrafts = async ({ cluster }: Places): Promise<void> => {
   const folder = dirname(cluster)
   const drafts = (await readdir(folder)).filter((name) => name.startsWith(`${basename(cluster)}.new-`))
   for (const draft of drafts)
-    if (!isAlive(Number(draft.split('-').at(-1))))
-      await rm(join(folder, draft), { recursive: true, force: true })
+    if (!isAlive(Number(draft.split('-').at(-1)))) {
+      // Whoever was killed may have left a child that still writes here: what it leaves is removed at a later start.
+      await rm(join(folder, draft), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(
+        () => {},
+      )
+    }
 }
 
 const isAlive = (pid: number): boolean => {
