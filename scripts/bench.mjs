@@ -9,6 +9,11 @@ import { clone, onRuntime, Stopped } from './runtime.mjs'
 const folder = join(clone, 'bench')
 const [name] = process.argv.slice(2)
 
+const purposeOf = (file) =>
+  readFileSync(join(folder, file), 'utf8')
+    .split('\n')[0]
+    .replace(/^\/\/ ?/, '')
+
 await onRuntime(import.meta.url, async () => {
   const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : []
   if (!name) {
@@ -22,8 +27,3 @@ await onRuntime(import.meta.url, async () => {
   process.argv.splice(2, 1)
   await import(pathToFileURL(join(folder, `${name}.ts`)).href)
 })
-
-const purposeOf = (file) =>
-  readFileSync(join(folder, file), 'utf8')
-    .split('\n')[0]
-    .replace(/^\/\/ ?/, '')
