@@ -17,6 +17,9 @@ export interface Wakes {
 
 const channel = 'commonwise_wakes'
 const reconnectMilliseconds = 500
+const listenersName = 'commonwise wakes'
+/** As long as polling would take anyway. */
+const askAgainMilliseconds = 2_000
 
 /** For one process alone, and for tests. */
 export const wakeLocally = (): Wakes => {
@@ -39,7 +42,7 @@ export const wakeThroughPostgres = (connection: Connection): Wakes => {
 
   const listen = async () => {
     if (closed) return
-    const next = new pg.Client(connection)
+    const next = new pg.Client({ ...connection, application_name: listenersName })
     const again = () => {
       if (client === next) client = null
       next.end().catch(() => {})
@@ -66,15 +69,33 @@ export const wakeThroughPostgres = (connection: Connection): Wakes => {
     }
   }
 
+  // A wake-up that nobody hears is a statement for nothing, at every act. Who has just begun to listen polls meanwhile.
+  let others = true
+  let askedAt = Number.NEGATIVE_INFINITY
+  const othersListen = async (session: pg.Client): Promise<boolean> => {
+    if (performance.now() - askedAt < askAgainMilliseconds) return others
+    askedAt = performance.now()
+    const { rows } = await session.query<{ others: boolean }>(
+      `select exists (select from pg_stat_activity
+         where datname = current_database() and application_name = $1 and pid <> pg_backend_pid()) as others`,
+      [listenersName],
+    )
+    others = rows[0]?.others ?? true
+    return others
+  }
+
+  const tell = async (session: pg.Client, names: readonly string[]): Promise<void> => {
+    if (await othersListen(session))
+      await session.query('select pg_notify($1, name) from unnest($2::text[]) as name', [channel, names])
+  }
+
   const send = async () => {
     if (sending) return
     sending = true
     while (waiting.size > 0 && client) {
       const names = [...waiting]
       waiting.clear()
-      await client
-        .query('select pg_notify($1, name) from unnest($2::text[]) as name', [channel, names])
-        .catch(() => {})
+      await tell(client, names).catch(() => {})
     }
     waiting.clear()
     sending = false
