@@ -50,7 +50,7 @@ async function tool(path, ...words) {
 
 async function tests(project) {
   const report = join(reports, `${project}.json`)
-  const words = ['run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json']
+  const words = ['run', '--project', project, '--reporter=default', '--reporter=json']
   const vitest = join(clone, 'node_modules', 'vitest', 'vitest.mjs')
   const { code, output } = await silently([vitest, ...words, `--outputFile.json=${report}`], {
     NO_COLOR: '1',
