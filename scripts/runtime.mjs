@@ -34,7 +34,7 @@ export const onRuntime = async (script, work) => {
 /** What a person at the terminal can do something about: printed as it is, without a stack. */
 export class Stopped extends Error {}
 
-export const isNewEnough = (version) => {
+const isNewEnough = (version) => {
   const [first, second] = version.split('.').map(Number)
   return first > oldest[0] || (first === oldest[0] && second >= oldest[1])
 }

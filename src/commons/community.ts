@@ -20,7 +20,7 @@ export type CommunityEvent =
   | { type: 'PersonRemoved'; person: PersonId; by: PersonId }
   | { type: 'PersonReadmitted'; person: PersonId; by: PersonId }
 
-export type FoundedCommunity = {
+type FoundedCommunity = {
   status: 'founded'
   id: CommunityId
   name: WordsId

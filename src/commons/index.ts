@@ -8,7 +8,6 @@ export {
   type CommunityStanding,
   communityKind,
   communityStream,
-  type FoundedCommunity,
 } from './community.ts'
 export { foundCommunity } from './found-community.ts'
 export { readmitPerson } from './readmit-person.ts'
@@ -16,4 +15,4 @@ export { releaseKeeper } from './release-keeper.ts'
 export { removePerson } from './remove-person.ts'
 export { reviseCommunity } from './revise-community.ts'
 export { commonsRights } from './rights.ts'
-export { type CommunityTerms, longestPurpose, parseTerms } from './terms.ts'
+export { type CommunityTerms, parseTerms } from './terms.ts'

@@ -5,7 +5,7 @@ import { longestName, parseLanguage, parseLine } from '../people/index.ts'
 
 export type CommunityTerms = { name: string; purpose: string; language: string }
 
-export const longestPurpose = 1_000
+const longestPurpose = 1_000
 
 const parsePurpose = (text: string): string | Refusal => {
   const purpose = tidy(text)

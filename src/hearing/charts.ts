@@ -14,7 +14,7 @@ export const letters: Readonly<Record<Chart, string>> = {
 /** `changedAfterConfirmation`: its speaker had said "yes, that's it" to another wording, and is told. */
 type Unconfirmed = { changedAfterConfirmation: boolean }
 
-export type Stage =
+type Stage =
   | ({ status: 'drafted' } & Unconfirmed)
   | ({ status: 'reflected' } & Unconfirmed)
   | ({ status: 'disputed' } & Unconfirmed)

@@ -107,7 +107,5 @@ export type HearingCommand = {
   [Name in HearingActName]: { act: Name; input: HearingInput<Name> }
 }[HearingActName]
 
-export const isHearingActName = (name: string): name is HearingActName => Object.hasOwn(acts, name)
-
 /** For a name that is only known at run time. The input has been parsed at the edge. */
 export const hearingAct = (name: HearingActName): HearingAct<unknown> => acts[name] as HearingAct<unknown>

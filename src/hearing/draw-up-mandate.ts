@@ -6,7 +6,7 @@ import { drawTerms, type TermsInput } from './terms.ts'
 export const joinCodePattern = /^[2-9a-hjkmnp-tv-z]{6}$/
 
 /** `joinCode` is random and made by the caller, who also sees to it that no other hearing uses it. */
-export type MandateInput = TermsInput & { community: string; joinCode: string }
+type MandateInput = TermsInput & { community: string; joinCode: string }
 
 export const drawUpMandate: HearingAct<MandateInput> = {
   name: 'hearing.draw-up-mandate',

@@ -45,7 +45,7 @@ export const waiting = (floor: Floor): Turn[] =>
 export const openTurnOf = (floor: Floor, member: MemberId): Turn | null =>
   Object.values(floor.turns).find((turn) => turn.member === member && isOpen(turn)) ?? null
 
-export const isOpen = (turn: Turn): boolean =>
+const isOpen = (turn: Turn): boolean =>
   turn.status === 'waiting' || turn.status === 'holding' || turn.status === 'paused'
 
 export const evolveFloor = (floor: Floor, event: FloorEvent): Floor => {

@@ -3,7 +3,7 @@
 import { type Actor, isSelf, UnknownEvent, type WordsId } from '../kernel/index.ts'
 import type { Device, MemberId, PersonId, RosterEvent } from './events.ts'
 
-export type Role = 'participant' | 'scribe' | 'facilitator'
+type Role = 'participant' | 'scribe' | 'facilitator'
 
 export type Member = {
   id: MemberId

@@ -1,14 +1,6 @@
 // Free text on its way into the table of words: tidied, not empty, not endless.
 
-import {
-  type Context,
-  isRefusal,
-  type Refusal,
-  refuse,
-  tidy,
-  type Utterance,
-  utter,
-} from '../kernel/index.ts'
+import { type Context, type Refusal, refuse, tidy, type Utterance, utter } from '../kernel/index.ts'
 
 /** Characters as people count them: code points. */
 export const textLimit = 2000
@@ -47,6 +39,3 @@ export const sayName = (context: Context, name: string, subject: string | null):
 
 /** The id of words that may not have been said. */
 export const idOf = (words: Utterance | null) => words?.id ?? null
-
-export const firstRefusal = (...said: (Utterance | Refusal | null)[]): Refusal | null =>
-  said.find(isRefusal) ?? null

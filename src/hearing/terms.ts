@@ -26,7 +26,7 @@ export type TermsInput = {
   expectedSize?: number | null
 }
 
-export type Drawn = { terms: Terms; says: Utterance[] }
+type Drawn = { terms: Terms; says: Utterance[] }
 
 /** What is absent in a revision stays as it was; what is null or blank goes. */
 export const drawTerms = (

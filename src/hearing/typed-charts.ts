@@ -30,7 +30,7 @@ export type TypedEntry = {
   invitation: Invitation['status'] | null
 }
 
-export type TypedChart = { chart: Chart; letter: string; entries: readonly TypedEntry[] }
+type TypedChart = { chart: Chart; letter: string; entries: readonly TypedEntry[] }
 
 export type TypedCharts = {
   mandate: {

@@ -7,7 +7,7 @@ import { directionOf, type Locale, negotiate } from './words/locales.ts'
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-export const contrasts = ['auto', 'more'] as const
+const contrasts = ['auto', 'more'] as const
 export type Contrast = (typeof contrasts)[number]
 
 export type Surroundings = {

@@ -49,7 +49,7 @@ const seal: Seal = ({ field, text }) => {
   return { salt, commitment: commitTo(mac, salt, field, text) }
 }
 
-export type HouseParts = {
+type HouseParts = {
   database: Database
   connection: Connection
   clock: Clock

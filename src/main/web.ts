@@ -17,13 +17,11 @@ import { problem, refusalOf } from '../platform/http/problems.ts'
 import { sameOrigin } from '../platform/http/same-origin.ts'
 import { security } from '../platform/http/security.ts'
 import { statusOf } from '../platform/http/status.ts'
-import type { LivingHouse } from './compose.ts'
 import { mountDocument } from './document.ts'
 import { type IdeasParts, ideasFor, openReception } from './ideas.ts'
 import { mountPages, type OpenedHouse } from './pages.ts'
 
-export type WebParts = IdeasParts & {
-  house: LivingHouse
+type WebParts = IdeasParts & {
   /** Where `react-router build` left the pages; null serves the interface alone. */
   pagesFolder: string | null
 }

@@ -11,8 +11,6 @@ export { actorFrom, type NamesOf, type Office, type OfficesOf } from './identity
 export { parseLanguage } from './language.ts'
 export { having, longestName, parseLine, parseName } from './name.ts'
 export {
-  type ArrivedPerson,
-  aboveCommunities,
   type Person,
   type PersonEvent,
   type PersonId,

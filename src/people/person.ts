@@ -22,7 +22,7 @@ export type PersonEvent =
   | { type: 'EmailConfirmed'; email: WordsId }
   | { type: 'GuestClaimed'; guest: PersonId }
 
-export type ArrivedPerson = {
+type ArrivedPerson = {
   status: 'arrived'
   id: PersonId
   name: WordsId
@@ -38,7 +38,7 @@ export type ArrivedPerson = {
 export type Person = { status: 'unknown' } | ArrivedPerson
 
 /** Persons belong to the house itself, not to one of its communities. */
-export const aboveCommunities = 'house'
+const aboveCommunities = 'house'
 
 const evolve = (person: Person, event: PersonEvent): Person => {
   if (event.type === 'PersonArrived') {

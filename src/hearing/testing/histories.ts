@@ -33,7 +33,7 @@ export type Step = {
 
 export type History = { steps: readonly Step[]; events: readonly HearingEvent[]; state: Hearing }
 
-export type HistoryOptions = {
+type HistoryOptions = {
   /** How many things people try after the opening; some of them are refused. */
   attempts?: number
   gallery?: 'open' | 'closed'

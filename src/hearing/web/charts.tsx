@@ -12,7 +12,7 @@ import { TakeHome } from './typed/take-home.tsx'
 import './typed/typed.css'
 import './typed/print.css'
 
-export type ChartsPage = UnattributedLook & { id: string; print: PrintSize | null }
+type ChartsPage = UnattributedLook & { id: string; print: PrintSize | null }
 
 export const loader = async ({ params, context, request }: LoaderFunctionArgs): Promise<ChartsPage> => {
   const look = await unattributed(houseOf(context), params.id ?? '')
@@ -25,7 +25,7 @@ export default function Charts() {
   return page.print === null ? <ReadCharts {...page} /> : <PrintedCharts {...page} print={page.print} />
 }
 
-export const ReadCharts = (page: Omit<ChartsPage, 'print'>) => {
+const ReadCharts = (page: Omit<ChartsPage, 'print'>) => {
   const t = useWords()
   const issue = page.words[page.state.mandate.issue] ?? t('hearing.erased')
   return (
@@ -53,7 +53,7 @@ const Listing = ({ state, words, issue }: UnattributedLook & { issue: string }) 
 }
 
 /** Nothing but the charts, and above them on the screen how to print them. */
-export const PrintedCharts = ({ id, state, words, print }: ChartsPage & { print: PrintSize }) => {
+const PrintedCharts = ({ id, state, words, print }: ChartsPage & { print: PrintSize }) => {
   const t = useWords()
   const issue = words[state.mandate.issue] ?? t('hearing.erased')
   return (

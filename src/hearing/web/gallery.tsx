@@ -25,7 +25,7 @@ export default function Gallery() {
   return page ? <OpenGallery {...page} /> : <NoGallery />
 }
 
-export const OpenGallery = (page: HearingPage) => {
+const OpenGallery = (page: HearingPage) => {
   const t = useWords()
   const { state, words, line, closed } = useLiveHearing(page, {})
   if (closed !== null || !hasOpened(state)) return <NoGallery />
@@ -62,7 +62,7 @@ const News = ({ state, words }: { state: Opened; words: WordBook }) => {
   return <LiveRegion says={t('gallery.news', { name: nameOf(newest), text })} />
 }
 
-export const NoGallery = () => {
+const NoGallery = () => {
   const t = useWords()
   return (
     <Shell title={t('gallery.none')}>

@@ -15,8 +15,8 @@ import { WallFoot } from './wall/wall-foot.tsx'
 import { WallLobby } from './wall/wall-lobby.tsx'
 import './wall.css'
 
-export type Shining = { theme: Theme | undefined; contrast: 'more' | undefined }
-export type WallPage = HearingPage & { publicUrl: string; shining: Shining }
+type Shining = { theme: Theme | undefined; contrast: 'more' | undefined }
+type WallPage = HearingPage & { publicUrl: string; shining: Shining }
 
 export const loader = async ({ params, context, request }: LoaderFunctionArgs): Promise<WallPage> => {
   const house = houseOf(context)
@@ -34,7 +34,7 @@ export default function Wall() {
   return <WallFace {...useLoaderData<typeof loader>()} />
 }
 
-export const WallFace = (page: WallPage) => {
+const WallFace = (page: WallPage) => {
   const t = useWords()
   const { state, words, asides, line, closed } = useLiveHearing(page, {})
   const lost = useLost(line)

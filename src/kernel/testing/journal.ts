@@ -2,7 +2,7 @@
 
 import type { Appending, Journal, Recorded, Remembered, StreamId } from '../index.ts'
 
-export type JournalInMemory = Journal & {
+type JournalInMemory = Journal & {
   all(stream: StreamId): Recorded[]
   words: Map<string, string>
   woken: StreamId[]

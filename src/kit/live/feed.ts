@@ -15,7 +15,7 @@ export type FeedMessage<State> =
 
 export type Line = 'connecting' | 'live' | 'cut'
 
-export type Subscription = {
+type Subscription = {
   stream: StreamId
   as: string | null
   /** Where the reader stands now: asked again at each connection. */

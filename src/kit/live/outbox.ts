@@ -16,7 +16,7 @@ export type Outbox = {
   close: () => void
 }
 
-export type OutboxParts = {
+type OutboxParts = {
   stream: string
   person: string
   send: Send

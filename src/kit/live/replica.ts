@@ -31,7 +31,7 @@ export type ReplicaParts<State, E extends { type: string }> = {
   pathOf: (act: string) => string
 }
 
-export type Pending = { key: string; act: string; input: unknown }
+type Pending = { key: string; act: string; input: unknown }
 export type Refused = Pending & { refusal: Refusal }
 
 /** All that a page shows. A new object whenever anything changed. */

@@ -8,7 +8,7 @@ import { customs, type Locale } from './locales.ts'
 import type { Catalogue } from './pseudo.ts'
 
 export type Values = Readonly<Record<string, string | number | null | undefined>>
-export type Chunks<Part> = (chunks: (string | Part)[]) => string | Part
+type Chunks<Part> = (chunks: (string | Part)[]) => string | Part
 
 export type Sentences = {
   (id: Id, values?: Values): string

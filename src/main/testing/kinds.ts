@@ -4,7 +4,7 @@ import { community } from '../../hearing/testing/cast.ts'
 import { type Actor, nobody } from '../../kernel/index.ts'
 import type { TestHouse } from './house.ts'
 
-export type Kind = { cookie: string | undefined; actor: Actor }
+type Kind = { cookie: string | undefined; actor: Actor }
 
 const person = (name: string): Actor => ({ ...nobody, persons: [`person-${name}`] })
 

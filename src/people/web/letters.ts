@@ -4,7 +4,7 @@ import { type Locale, sentencesIn } from '../../kit/words/index.ts'
 import type { Mail } from '../../platform/mail/post.ts'
 import { signInMinutes } from '../store/lifetimes.ts'
 
-export type SignInLetter = { to: string; locale: Locale; place: string; code: string; link: string }
+type SignInLetter = { to: string; locale: Locale; place: string; code: string; link: string }
 
 export const signInLetter = ({ to, locale, place, code, link }: SignInLetter): Mail => {
   const t = sentencesIn(locale)

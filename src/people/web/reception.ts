@@ -49,7 +49,7 @@ export type Welcome = { person: PersonId; actor: Actor; cookies: readonly string
 /** `name`: they have proved their address and are new, so they have to say what to call them. */
 export type Entered = Welcome | { needs: 'name' } | Refusal
 
-export type HostVisit = { hosts: { id: PersonId; name: string | null }[]; me: Profile | null }
+type HostVisit = { hosts: { id: PersonId; name: string | null }[]; me: Profile | null }
 
 export type Reception = {
   session: Session | null

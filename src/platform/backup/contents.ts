@@ -4,7 +4,7 @@
 import type pg from 'pg'
 
 export type Table = { schema: string; name: string; columns: [name: string, type: string][] }
-export type Sequence = { schema: string; name: string; value: string | null }
+type Sequence = { schema: string; name: string; value: string | null }
 export type Contents = { tables: Table[]; sequences: Sequence[] }
 
 const ours = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'`

@@ -3,7 +3,7 @@
 
 import type { Clock } from '../../kernel/index.ts'
 
-export type Limit = { most: number; perMilliseconds: number }
+type Limit = { most: number; perMilliseconds: number }
 
 /** A token bucket per name: `most` at once, refilled evenly over `perMilliseconds`. */
 export const limitBy = (clock: Clock, { most, perMilliseconds }: Limit) => {

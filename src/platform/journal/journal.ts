@@ -28,7 +28,7 @@ export type Projection = {
   apply: (transaction: pg.PoolClient, recorded: Recorded) => Promise<void>
 }
 
-export type JournalParts = {
+type JournalParts = {
   database: Database
   seal: Seal
   projections: readonly Projection[]

@@ -3,7 +3,7 @@
 import type { StreamId } from '../../kernel/index.ts'
 import type { Database } from '../database/database.ts'
 
-export type Aside = { stream: StreamId; kind: string; value: unknown; turn: number }
+type Aside = { stream: StreamId; kind: string; value: unknown; turn: number }
 
 export const setAside = async (
   database: Database,

@@ -27,7 +27,7 @@ export type Reader = {
   closed: (code: string) => void
 }
 
-export type ChannelParts = {
+type ChannelParts = {
   stream: StreamId
   followable: Followable
   journal: Journal

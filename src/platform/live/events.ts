@@ -9,7 +9,7 @@ import type { Spelled } from './spelled.ts'
 
 const heartbeatMilliseconds = 15_000
 
-export type EventsAsk = {
+type EventsAsk = {
   stream: StreamId
   after: number
   /** The audience whose look the client holds; '' asks for a fresh look first. */

@@ -17,7 +17,7 @@ export const slowReaderBytes = 256 * 1024
 const heartbeatMilliseconds = 15_000
 const mostStreams = 8
 
-export type SocketParts = {
+type SocketParts = {
   hub: Hub
   /** Who opens the socket; null refuses it (a foreign origin). Throws when the database is away. */
   identify: (request: IncomingMessage) => Promise<{ actor: Actor; session: string | null } | null>

@@ -7,7 +7,7 @@ import { Obstacle } from '../obstacle.ts'
 /** `null`: as whoever we are. */
 export type Owner = { name: string; uid: number; gid: number } | null
 
-export const isRoot = (): boolean => process.getuid?.() === 0
+const isRoot = (): boolean => process.getuid?.() === 0
 
 /** Whoever owns the cluster already; else the user `postgres` where there is one; else `nobody`. */
 export const ownerOf = (cluster: string): Owner => {

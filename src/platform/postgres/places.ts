@@ -53,7 +53,7 @@ const makeFolder = async (folder: string): Promise<void> => {
   }
 }
 
-export const cannotWrite = (folder: string, error: NodeJS.ErrnoException): Error => {
+const cannotWrite = (folder: string, error: NodeJS.ErrnoException): Error => {
   if (error.code === 'ENOSPC')
     return new Obstacle(
       `The disk is full: nothing can be written to ${folder}.`,

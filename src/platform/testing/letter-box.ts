@@ -3,7 +3,7 @@
 import { SMTPServer } from 'smtp-server'
 import type { Mail } from '../mail/post.ts'
 
-export type LetterBox = { url: string; received: () => Mail[]; close: () => Promise<void> }
+type LetterBox = { url: string; received: () => Mail[]; close: () => Promise<void> }
 
 export const letterBox = async (): Promise<LetterBox> => {
   const mails: Mail[] = []

@@ -12,7 +12,7 @@ import { hearingsFor } from '../../store/hearings.ts'
 import { typedCharts } from '../../typed-charts.ts'
 import { hearingApiActs } from './schemas.ts'
 
-export type HearingApiParts = {
+type HearingApiParts = {
   database: Database
   hub: Hub
   wakes: Wakes

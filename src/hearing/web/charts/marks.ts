@@ -8,7 +8,7 @@ export type Mark =
   | { kind: Relation; names: readonly string[] }
 
 /** Each names other entries, as people call them: `P3`. */
-export type Relation =
+type Relation =
   | 'moved-to'
   | 'moved-from'
   | 'reheard-as'

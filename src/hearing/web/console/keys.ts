@@ -3,7 +3,7 @@
 
 /** `write`: on to a chart. `entry`: with the chosen entry, which is the latest one unless another was picked. */
 export const keyGroups = ['write', 'entry', 'floor', 'sitting', 'look'] as const
-export type KeyGroup = (typeof keyGroups)[number]
+type KeyGroup = (typeof keyGroups)[number]
 
 type Row = { command: string; key: string; shift?: true; group: KeyGroup; also?: readonly string[] }
 

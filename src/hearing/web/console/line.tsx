@@ -15,7 +15,7 @@ import {
 import { blankSheet, type Purpose, turnedTo, type Writing } from './writing.ts'
 
 /** Stays the same while one types. */
-export type Pen = {
+type Pen = {
   change: (to: (writing: Writing) => Writing) => void
   field: RefObject<HTMLTextAreaElement | null>
   /** Turns to a purpose and puts the cursor at the end of what stands there. */

@@ -4,7 +4,7 @@
 import { type Chart, charts, type Entry, type EntryId, type InterjectionId, letters } from '../../index.ts'
 
 /** What a new entry is meant for: a solution for a concern, for a problem; a concern about a solution. */
-export type Toward = { as: 'forConcern' | 'answers' | 'worriesAbout'; entry: EntryId }
+type Toward = { as: 'forConcern' | 'answers' | 'worriesAbout'; entry: EntryId }
 
 export type Purpose =
   | { kind: 'record'; chart: Chart; toward: Toward | null; again?: string }
@@ -95,7 +95,7 @@ export const towardEntry = (entry: Pick<Entry, 'id' | 'chart'>): Purpose | null 
   }
 }
 
-export const withText = (writing: Writing, text: string): Writing => ({
+const withText = (writing: Writing, text: string): Writing => ({
   ...writing,
   drafts: { ...writing.drafts, [draftOf(writing.purpose)]: text },
 })

@@ -3,7 +3,7 @@
 
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 
-export const settleMilliseconds = 500
+const settleMilliseconds = 500
 
 /** @param what changes whenever another thing is asked. */
 export const useSettled = (
