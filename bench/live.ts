@@ -13,11 +13,15 @@ import { installPeer, runPeer } from './parts/peer.ts'
 import { ourRoom, type Room, theirRoom } from './parts/sides.ts'
 
 const rounds = 3
+/** Entries in a room of their own first, as a server that has been up for an hour is quicker than a fresh one. */
+const warmingEntries = 500
+/** `npm run bench -- live 20 1000` leaves out the others. */
+const wanted = process.argv.slice(2).map(Number)
 const sizes = [
   { readers: 20, seats: true, entries: 30, everyMilliseconds: 60 },
   { readers: 1_000, seats: false, entries: 15, everyMilliseconds: 250 },
   { readers: 5_000, seats: false, entries: 10, everyMilliseconds: 700 },
-]
+].filter(({ readers }) => wanted.length === 0 || wanted.includes(readers))
 
 type Side = {
   name: string
@@ -28,7 +32,13 @@ type Side = {
   /** When each mark arrived at each reader, while it is waited for. */
   arrived: (payload: Buffer, at: number) => void
 }
-type Figures = { p50: number[]; p99: number[]; cpuMicroseconds: number[]; kilobytes: number }
+type Figures = {
+  p50: number[]
+  p99: number[]
+  cpuMicroseconds: number[]
+  kilobytes: number
+  megabytes: number[]
+}
 
 await carryOut(async () => {
   const machine = describeMachine()
@@ -91,6 +101,11 @@ await carryOut(async () => {
     return (after.residentBytes - before.residentBytes) / 1_024 / more
   }
 
+  for (const one of [ours, theirs]) {
+    const room = await one.room('warming', 0)
+    for (let entry = 0; entry < warmingEntries; entry++) await room.record(`warming-${entry}`)
+  }
+
   let marks = 0
   /** Records entries one after the other at a steady pace; milliseconds until each was shown to each reader. */
   const measure = async (
@@ -127,16 +142,23 @@ await carryOut(async () => {
     }
     const figures = new Map<Side, Figures>()
     for (const one of [ours, theirs])
-      figures.set(one, { p50: [], p99: [], cpuMicroseconds: [], kilobytes: await fill(one, size) })
+      figures.set(one, {
+        p50: [],
+        p99: [],
+        cpuMicroseconds: [],
+        kilobytes: await fill(one, size),
+        megabytes: [],
+      })
     for (let round = 0; round < rounds; round++)
       for (const one of round % 2 ? [theirs, ours] : [ours, theirs]) {
         const { delays, cpu } = await measure(one, size)
         const mine = figures.get(one)
         mine?.p50.push(quantile(delays, 0.5))
+        mine?.megabytes.push(usageOf(one.pid).residentBytes / 2 ** 20)
         mine?.p99.push(quantile(delays, 0.99))
         mine?.cpuMicroseconds.push((cpu * 1e6) / (size.entries * size.readers))
       }
-    for (const [{ name }, { p50, p99, cpuMicroseconds, kilobytes }] of figures)
+    for (const [{ name }, { p50, p99, cpuMicroseconds, kilobytes, megabytes }] of figures)
       rows.push([
         `${size.readers.toLocaleString('en')} ${size.seats ? 'seats' : 'observers'}`,
         name,
@@ -144,6 +166,7 @@ await carryOut(async () => {
         figure(median(p99)),
         figure(Math.min(...p99)),
         size.seats ? '–' : figure(kilobytes),
+        figure(median(megabytes)),
         figure(median(cpuMicroseconds)),
       ])
   }
@@ -158,6 +181,7 @@ await carryOut(async () => {
         'p99 ms',
         'best p99 ms',
         'memory per observer kB',
+        'server MB',
         'CPU per entry and reader µs',
       ],
       rows,
