@@ -2,8 +2,8 @@
 // not know is null in what that audience gets (see `as-seen-by.ts`), so `evolve` copes with the nulls.
 
 import type { WordsId } from '../kernel/index.ts'
+import type { PersonId } from '../people/index.ts'
 
-export type PersonId = string
 export type MemberId = string
 export type TurnId = string
 export type InterjectionId = string

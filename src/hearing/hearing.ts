@@ -1,6 +1,7 @@
 // A hearing: its state by status, and how each event changes it. The same file runs in server and browser.
 
 import { UnknownEvent } from '../kernel/index.ts'
+import type { PersonId } from '../people/index.ts'
 import { type Entries, evolveEntries } from './charts.ts'
 import type {
   EntryEvent,
@@ -9,7 +10,6 @@ import type {
   LinkEvent,
   MandateEvent,
   Mode,
-  PersonId,
   RosterEvent,
   SittingEvent,
   Terms,

@@ -43,7 +43,10 @@ describe('joining', () => {
       .refused('name-missing')
     given(...mandated)
       .when(fay, 'join', { code, name: 'F'.repeat(81) })
-      .refused('name-too-long', { limit: 80 })
+      .refused('name-too-long', { most: 80 })
+    given(...mandated)
+      .when(fay, 'join', { code, name: '\u200e\u3164' })
+      .refused('name-missing')
     given(...mandated).when(fay, 'join', { code, name: '🌳'.repeat(80) }).said
   })
 

@@ -1,7 +1,8 @@
 // Who is in the hearing, in which part, and with what in their hands.
 
 import { type Actor, isSelf, UnknownEvent, type WordsId } from '../kernel/index.ts'
-import type { Device, MemberId, PersonId, RosterEvent } from './events.ts'
+import type { PersonId } from '../people/index.ts'
+import type { Device, MemberId, RosterEvent } from './events.ts'
 
 type Role = 'participant' | 'scribe' | 'facilitator'
 

@@ -1,10 +1,18 @@
 // Free text on its way into the table of words: tidied, not empty, not endless.
 
-import { type Context, type Refusal, refuse, tidy, type Utterance, utter } from '../kernel/index.ts'
+import {
+  type Context,
+  isRefusal,
+  type Refusal,
+  refuse,
+  tidy,
+  type Utterance,
+  utter,
+} from '../kernel/index.ts'
+import { longestName, parseLine } from '../people/index.ts'
 
 /** Characters as people count them: code points. */
 export const textLimit = 2000
-export const nameLimit = 80
 
 /** What somebody said. `subject` is whose words these are, and who may have them erased. */
 export const say = (
@@ -31,10 +39,8 @@ export const sayMaybe = (
 
 /** What somebody is called here, on one line. */
 export const sayName = (context: Context, name: string, subject: string | null): Utterance | Refusal => {
-  const tidied = tidy(name).replace(/\s+/g, ' ')
-  if (tidied === '') return refuse('hearing.name-missing')
-  if ([...tidied].length > nameLimit) return refuse('hearing.name-too-long', { limit: nameLimit })
-  return utter(context, tidied, 'member-name', subject)
+  const called = parseLine(name, 'hearing.name', longestName)
+  return isRefusal(called) ? called : utter(context, called, 'member-name', subject)
 }
 
 /** The id of words that may not have been said. */

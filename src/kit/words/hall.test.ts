@@ -14,12 +14,15 @@ const broughtBy = (page: string, seen = new Set<string>()): Set<string> => {
     broughtBy(join(dirname(page), path), seen)
   return seen
 }
+/** What is brought along from a domain ring names refusals and says nothing. */
 const saidBy = (page: string): string[] =>
-  [...broughtBy(page)].flatMap((file) =>
-    [...read(file).matchAll(/(['"])([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)\1/g)]
-      .map(([, , id = '']) => id)
-      .filter((id) => id in english),
-  )
+  [...broughtBy(page)]
+    .filter((file) => /^kit\/|\/web\//.test(file))
+    .flatMap((file) =>
+      [...read(file).matchAll(/(['"])([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)\1/g)]
+        .map(([, , id = '']) => id)
+        .filter((id) => id in english),
+    )
 
 describe('the words for a whole hall', () => {
   const pages = sources(/\.tsx$/).filter((path) => /handle = \{ words: 'hall' \}/.test(read(path)))

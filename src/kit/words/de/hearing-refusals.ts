@@ -55,7 +55,7 @@ export const hearingRefusals = {
     'Diese Person ist gegangen. Sie kann jederzeit mit ihrem eigenen Gerät zurückkommen.',
   'refusal.hearing.name-missing':
     'Unter welchem Namen möchten Sie hier angesprochen werden? Bitte eintragen.',
-  'refusal.hearing.name-too-long': 'Bitte einen kürzeren Namen wählen, höchstens {limit, number} Zeichen.',
+  'refusal.hearing.name-too-long': 'Bitte einen kürzeren Namen wählen, höchstens {most, number} Zeichen.',
   'refusal.hearing.needs-a-device':
     'Moderieren und Mitschreiben braucht ein Gerät. Die Person tritt erst mit einem eigenen bei und bekommt dann die Aufgabe.',
   'refusal.hearing.no-facilitator':

@@ -50,7 +50,7 @@ export const hearingRefusals = {
   'refusal.hearing.member-left':
     'This person has left. They can come back at any time, from their own device.',
   'refusal.hearing.name-missing': 'Please say what you would like to be called here.',
-  'refusal.hearing.name-too-long': 'Please choose a shorter name, of at most {limit, number} characters.',
+  'refusal.hearing.name-too-long': 'Please choose a shorter name, of at most {most, number} characters.',
   'refusal.hearing.needs-a-device':
     'Facilitating and writing need a device. Let this person join with one of their own, then appoint them.',
   'refusal.hearing.no-facilitator': 'Nobody facilitates yet. Appoint a facilitator, or take it on yourself.',
