@@ -1,11 +1,9 @@
 import { happened, isRefusal, refuse } from '../kernel/index.ts'
+import { isJoinCode } from './join-code.ts'
 import type { HearingAct } from './preconditions.ts'
 import { drawTerms, type TermsInput } from './terms.ts'
 
-/** Six signs that nobody confuses when reading them from a wall: no 0, 1, i, l, o, u. */
-export const joinCodePattern = /^[2-9a-hjkmnp-tv-z]{6}$/
-
-/** `joinCode` is random and made by the caller, who also sees to it that no other hearing uses it. */
+/** `joinCode` is random and made by the caller (`joinCodeFrom`), who also sees to it that no other hearing uses it. */
 type MandateInput = TermsInput & { community: string; joinCode: string }
 
 export const drawUpMandate: HearingAct<MandateInput> = {
@@ -14,7 +12,7 @@ export const drawUpMandate: HearingAct<MandateInput> = {
     if (state.status !== 'unborn') return refuse('hearing.already-mandated')
     const { actor } = context
     if (!actor.host && !actor.keeperOf.includes(community)) return refuse('hearing.not-your-community')
-    if (!joinCodePattern.test(joinCode)) return refuse('hearing.join-code-malformed')
+    if (!isJoinCode(joinCode)) return refuse('hearing.join-code-malformed')
     const drawn = drawTerms(context, input, null)
     if (isRefusal(drawn)) return drawn
     const { terms, says } = drawn

@@ -3,7 +3,7 @@
 import { randomInt } from 'node:crypto'
 import type { CommunityLook } from '../commons/store/index.ts'
 import type { CommonsQuestions } from '../commons/web/questions.ts'
-import type { Face, Hearing } from '../hearing/index.ts'
+import { type Face, type Hearing, joinCodeFrom } from '../hearing/index.ts'
 import { hearingByCode, hearingsFor } from '../hearing/store/hearings.ts'
 import type { HearingQuestions } from '../hearing/web/questions.ts'
 import { isRefusal, nobody } from '../kernel/index.ts'
@@ -78,10 +78,6 @@ const commonsQuestions = ({ house }: IdeasParts, { community }: Visit): CommonsQ
   namesOf: namesOf(house.database),
 })
 
-/** Neither 0 and o, nor 1, i and l, nor u and v. */
-const codeLetters = 'abcdefghjkmnpqrstwxyz23456789'
-const codeLength = 6
-
 const hearingQuestions = (
   { house }: IdeasParts,
   { signedIn, community }: Visit,
@@ -93,8 +89,7 @@ const hearingQuestions = (
       (await house.hub.look(`hearing/${id}`, actor, face)) as Look<Hearing> | null,
     list: async () => (community ? hearingsFor(house.database, community.id, actor) : []),
     byCode: (code) => hearingByCode(house.database, code),
-    newJoinCode: () =>
-      Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)]).join(''),
+    newJoinCode: () => joinCodeFrom(randomInt),
     community: community?.id ?? null,
     arriveAsGuest: async (form) => {
       const welcome = await people.welcomeGuest(form)

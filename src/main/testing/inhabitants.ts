@@ -1,18 +1,16 @@
 // People with sessions, and hearings in which something has happened, put straight into a database: for
 // tests and measurements that begin where a hearing is under way.
 
-import { createHash, randomBytes } from 'node:crypto'
-import type { HearingEvent } from '../../hearing/index.ts'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { type HearingEvent, joinCodeFrom } from '../../hearing/index.ts'
 import { community } from '../../hearing/testing/cast.ts'
 import { type Journal, keyFrom, type StreamId } from '../../kernel/index.ts'
 import type { Database } from '../../platform/index.ts'
 
-const codeLetters = 'abcdefghjkmnpqrstwxyz23456789'
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 export const newKey = () => keyFrom(randomBytes(20))
-export const newJoinCode = () =>
-  Array.from(randomBytes(6), (byte) => codeLetters[byte % codeLetters.length]).join('')
+export const newJoinCode = () => joinCodeFrom(randomInt)
 
 /** The community of the cast. */
 export const settle = async ({ pool }: Database) => {
