@@ -6,6 +6,8 @@ import type { Utterance, WordsId } from './words.ts'
 
 /** `kind/id`, for example `hearing/4k2…`. */
 export type StreamId = `${string}/${string}`
+export const kindIn = (stream: StreamId): string => stream.slice(0, stream.indexOf('/'))
+export const idIn = (stream: StreamId): string => stream.slice(stream.indexOf('/') + 1)
 
 /** An event as it stands in the log. Versions of a stream are 1, 2, 3 … without gap. */
 export type Recorded<E = { type: string }> = {

@@ -1,6 +1,6 @@
 // Communities as rows, and who is what in them, kept in step with the log.
 
-import type { Recorded } from '../../kernel/index.ts'
+import { idIn, type Recorded } from '../../kernel/index.ts'
 import type { Projection } from '../../platform/index.ts'
 import { type CommunityEvent, communityKind } from '../index.ts'
 
@@ -50,8 +50,7 @@ export const commonsProjections: Projection[] = [
     kind: communityKind.name,
     types: new Set(Object.keys(types)),
     apply: async (client, recorded) => {
-      const id = recorded.stream.slice(`${communityKind.name}/`.length)
-      await keep(client, id, recorded as Recorded<CommunityEvent>)
+      await keep(client, idIn(recorded.stream), recorded as Recorded<CommunityEvent>)
     },
   },
 ]

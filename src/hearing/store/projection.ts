@@ -1,9 +1,9 @@
 // The list of hearings and who is in them, kept in step with the log. What happens on the charts is not
 // here: a hearing's state is folded from its stream.
 
-import type { Recorded } from '../../kernel/index.ts'
+import { idIn, type Recorded } from '../../kernel/index.ts'
 import type { Projection } from '../../platform/index.ts'
-import type { HearingEvent } from '../index.ts'
+import { type HearingEvent, hearingStream } from '../index.ts'
 
 type Client = Parameters<Projection['apply']>[0]
 
@@ -25,12 +25,11 @@ const types = [
 ] as const
 
 export const hearingProjection: Projection = {
-  kind: 'hearing',
+  kind: hearingStream.name,
   types: new Set<string>(types),
   taken: { hearing_by_code: 'hearing.join-code-taken' },
   apply: async (client, recorded) => {
-    const id = recorded.stream.slice('hearing/'.length)
-    await keep(client, id, recorded as Recorded<HearingEvent>)
+    await keep(client, idIn(recorded.stream), recorded as Recorded<HearingEvent>)
   },
 }
 

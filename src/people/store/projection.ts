@@ -1,6 +1,6 @@
 // Persons as rows, kept in step with the log: for finding somebody by address or by session.
 
-import type { Recorded } from '../../kernel/index.ts'
+import { idIn, type Recorded } from '../../kernel/index.ts'
 import type { Projection } from '../../platform/index.ts'
 import { type PersonEvent, personKind } from '../index.ts'
 
@@ -52,11 +52,7 @@ export const peopleProjections: Projection[] = [
     kind: personKind.name,
     types: new Set(Object.keys(types)),
     apply: async (client, recorded) => {
-      await keep(
-        client,
-        recorded.stream.slice(`${personKind.name}/`.length),
-        recorded as Recorded<PersonEvent>,
-      )
+      await keep(client, idIn(recorded.stream), recorded as Recorded<PersonEvent>)
     },
   },
 ]

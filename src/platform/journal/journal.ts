@@ -7,6 +7,7 @@ import {
   type Appending,
   type Journal,
   type Key,
+  kindIn,
   type Recorded,
   type Remembered,
   refuse,
@@ -92,7 +93,7 @@ const parametersOf = (batch: Appending, seal: Seal): unknown[] => {
 export const openJournal = (parts: JournalParts): Journal => {
   const { database, seal, projections, wake } = parts
   const listenersOf = (batch: Appending) => {
-    const kind = batch.stream.slice(0, batch.stream.indexOf('/'))
+    const kind = kindIn(batch.stream)
     return projections.filter(
       (one) =>
         one.kind === kind && batch.events.some((e) => one.types.has((e.event as { type: string }).type)),
