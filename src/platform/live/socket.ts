@@ -16,6 +16,7 @@ import { type Spelled, spell } from './spelled.ts'
 export const slowReaderBytes = 256 * 1024
 const heartbeatMilliseconds = 15_000
 const mostStreams = 8
+const mostWaiting = 32
 
 type SocketParts = {
   hub: Hub
@@ -39,7 +40,7 @@ export const serveSockets = (server: Server, parts: SocketParts): { close: () =>
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
     socket.on('error', () => socket.destroy())
-    if (new URL(request.url ?? '/', 'http://house').pathname !== path) return refuse('404 Not Found')
+    if (request.url?.split('?')[0] !== path) return refuse('404 Not Found')
     try {
       const who = await parts.identify(request)
       if (!who) return refuse('403 Forbidden')
@@ -97,6 +98,7 @@ const attend = (
     const stream = ask.follow as StreamId
     leave(stream)
     if (followed.size >= mostStreams) return socket.close(1008, 'too many streams')
+    if (socket.readyState !== WebSocket.OPEN) return
     const closed = (code: string) => {
       followed.delete(stream)
       say(spell({ stream, closed: code }))
@@ -117,12 +119,21 @@ const attend = (
   socket.on('close', () => {
     for (const stream of [...followed.keys()]) leave(stream)
   })
-  socket.on('message', (bytes) => {
-    const ask = parse(String(bytes))
+  const answer = async (ask: Ask | null) => {
     if (typeof ask?.leave === 'string') leave(ask.leave as StreamId)
-    // The database is away: the client comes back by itself.
-    else if (typeof ask?.follow === 'string') follow(ask).catch(() => socket.close(1013, 'try again'))
+    else if (typeof ask?.follow === 'string') await follow(ask)
     else socket.close(1008, 'not understood')
+  }
+  // One after the other, so that who asks twice for a stream reads it once, and who leaves has left.
+  let waiting = 0
+  let turn: Promise<void> = Promise.resolve()
+  socket.on('message', (bytes) => {
+    if (++waiting > mostWaiting) return socket.close(1008, 'too many at once')
+    turn = turn
+      .then(() => answer(parse(String(bytes))))
+      // The database is away: the client comes back by itself.
+      .catch(() => socket.close(1013, 'try again'))
+      .finally(() => waiting--)
   })
 }
 
