@@ -50,6 +50,8 @@ export class Channel {
   #turn: Promise<unknown> = Promise.resolve()
   /** Looks at the version known now, by audience. */
   readonly #looks = new Map<string, Promise<Spelled>>()
+  /** The words in those looks, by audience. */
+  readonly #present = new Map<string, ReadonlySet<WordsId>>()
   readonly #parts: ChannelParts
 
   constructor(parts: ChannelParts) {
@@ -95,6 +97,7 @@ export class Channel {
     const letters = this.readers.size === 0 ? [] : await this.#write(known, newer, book)
     this.#known = known
     this.#looks.clear()
+    this.#present.clear()
     this.#handOver(letters)
   }
 
@@ -214,16 +217,26 @@ export class Channel {
       const { audience, held } = standing
       if (held !== reader.held || after > this.version)
         reader.deliver(await this.#presentLook(audience, held))
-      else if (after < this.version) reader.deliver(await this.#missed(audience, after))
+      else if (after < this.version) reader.deliver(await this.#missed(standing, after))
       reader.held = held
       this.readers.add(reader)
       return true
     })
 
-  async #missed(audience: Audience, after: number): Promise<Spelled> {
-    const { journal, stream, words } = this.#parts
+  /**
+   * Whoever comes later gets all events and only those words that a fresh look at them has as well: an earlier
+   * wording, or the name of somebody who is gone, may be for nobody in this audience any more.
+   */
+  async #missed({ audience, held }: NonNullable<Standing>, after: number): Promise<Spelled> {
+    const { journal, stream, followable, words } = this.#parts
     const recorded = (await journal.read(stream, after)).filter((one) => one.version <= this.version)
-    return this.#eventsFor(audience, recorded, await words(wordsIn(recorded)))
+    const present = remembered(
+      this.#present,
+      held,
+      () => new Set(wordsIn(followable.lookAs(this.#known.state, audience))),
+    )
+    const wanted = wordsIn(recorded).filter((id) => present.has(id))
+    return this.#eventsFor(audience, recorded, await words(wanted))
   }
 
   /** Who somebody is may have changed although nothing happened here: a session ended, a right was withdrawn. */
