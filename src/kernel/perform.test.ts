@@ -176,6 +176,15 @@ describe('perform', () => {
     expect(journal.all('notes/b')).toHaveLength(0)
   })
 
+  it('[KE3] knows a command again that its person sent as the guest whom they have claimed since', async () => {
+    const { journal, ports } = house()
+    const command = { key: key(7), stream: 'notes/a' as const, actor: as('guest'), input: { text: 'once' } }
+    await perform(ports, notes, note, command)
+    const claimed = { ...command, actor: { ...nobody, persons: ['ada', 'guest'] } }
+    expect(await perform(ports, notes, note, claimed)).toEqual({ version: 1, repeated: true })
+    expect(journal.all('notes/a')).toHaveLength(1)
+  })
+
   it('[KE3] refuses a key that is none', async () => {
     const { ports } = house()
     const command = { key: 'short', stream: 'notes/a' as const, actor: as('ada'), input: { text: 'x' } }

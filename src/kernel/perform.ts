@@ -1,6 +1,6 @@
 // The one loop in the one place: load, check the right, decide, append, answer, and only then tell.
 
-import { type Act, type Actor, fold, type StreamKind } from './act.ts'
+import { type Act, type Actor, fold, isSelf, type StreamKind } from './act.ts'
 import { canonical } from './canonical.ts'
 import { idsOf, isKey, type Key } from './ids.ts'
 import type { Appending, Clock, Hash, Journal, Remembered, StreamId } from './ports.ts'
@@ -56,7 +56,7 @@ export const perform = <State, Input, E extends { type: string }>(
       const outcome = await once(ports, kind, act, command, { held, remembered })
       if (outcome !== 'clash' && !isRefusal(outcome)) return outcome
       const before = await ports.journal.remembered(key)
-      if (before) return again(before, remembered)
+      if (before) return again(before, remembered, command.actor)
       const current = old === undefined || (await look(ports, kind, stream)).version === held.version
       if (outcome !== 'clash' && current) return outcome
       old = undefined
@@ -64,9 +64,10 @@ export const perform = <State, Input, E extends { type: string }>(
     return refuse('kernel.busy')
   })
 
-/** What an earlier use of the key was answered, if it was for the same. */
-const again = (before: Remembered, now: Appending['remembered']): Done | Refusal => {
-  const same = before.act === now.act && before.actor === now.actor && before.bodyHash === now.bodyHash
+/** What an earlier use of the key was answered, if it was for the same; whoever has claimed a guest is that guest too. */
+const again = (before: Remembered, now: Appending['remembered'], actor: Actor): Done | Refusal => {
+  const samePerson = before.actor === now.actor || isSelf(actor, before.actor)
+  const same = before.act === now.act && samePerson && before.bodyHash === now.bodyHash
   return same ? { version: before.version, repeated: true } : refuse('kernel.key-reused')
 }
 
