@@ -9,10 +9,11 @@ import { acts } from './commands.ts'
 const folder = import.meta.dirname
 const actNames = new Set<string>(Object.values(acts).map(({ name }) => name))
 
-/** What is put together at run time: the stage of an entry, the kind of a link. */
+/** What is put together at run time: the stage of an entry, the kind of a link, what is wrong with a name. */
 const endings: Record<string, readonly string[]> = {
   'hearing.entry-': ['withdrawn', 'moved', 'erased'],
   'hearing.cannot-link-': ['answers', 'worries-about'],
+  'hearing.name': ['-missing', '-too-long'],
 }
 
 const codes = readdirSync(folder)
