@@ -6,7 +6,7 @@ import { type Audience, audienceAs, audienceOf, mayAppearAs } from './audience.t
 import { entryById } from './charts.ts'
 import type { HearingEvent } from './events.ts'
 import type { Hearing } from './hearing.ts'
-import { hearingStream } from './hearing-stream.ts'
+import { hearingKind } from './hearing-stream.ts'
 import { lookAs } from './look-as.ts'
 import { standings } from './standings.ts'
 import {
@@ -254,7 +254,7 @@ describe('the wall', () => {
 
   it('[HE24] shows nothing that is not there, to anybody', () => {
     expect(audienceOf({ status: 'unborn' }, ivy)).toBe(null)
-    expect(fold(hearingStream, hearingStream.initial, [])).toEqual({ status: 'unborn' })
+    expect(fold(hearingKind, hearingKind.initial, [])).toEqual({ status: 'unborn' })
   })
 })
 

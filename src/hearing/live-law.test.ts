@@ -5,7 +5,7 @@ import { asSeenBy } from './as-seen-by.ts'
 import { type Audience, audienceOf } from './audience.ts'
 import { acts } from './commands.ts'
 import type { HearingEvent } from './events.ts'
-import { hearingStream } from './hearing-stream.ts'
+import { hearingKind } from './hearing-stream.ts'
 import { lookAs } from './look-as.ts'
 import type { HearingAct } from './preconditions.ts'
 import { type History, histories } from './testing/histories.ts'
@@ -33,8 +33,8 @@ describe('the live law', () => {
         const upTo = moment % (history.events.length + 1)
         for (const events of [history.events, history.events.slice(0, upTo)])
           for (const audience of audiences(history)) {
-            const lived = fold(hearingStream, hearingStream.initial, seen(events, audience))
-            const fresh = lookAs(fold(hearingStream, hearingStream.initial, events), audience)
+            const lived = fold(hearingKind, hearingKind.initial, seen(events, audience))
+            const fresh = lookAs(fold(hearingKind, hearingKind.initial, events), audience)
             expect(lived).toEqual(fresh)
           }
       }),

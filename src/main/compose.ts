@@ -4,7 +4,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { joinRights, mayBy } from '../charter/index.ts'
 import { commonsRights } from '../commons/index.ts'
 import { commonsProjections } from '../commons/store/index.ts'
-import { asSeenBy, audienceAs, type Face, hearingRights, hearingStream, lookAs } from '../hearing/index.ts'
+import { asSeenBy, audienceAs, type Face, hearingKind, hearingRights, lookAs } from '../hearing/index.ts'
 import { hearingProjection } from '../hearing/store/projection.ts'
 import {
   type Actor,
@@ -36,7 +36,7 @@ export const rights = joinRights(peopleRights, commonsRights, hearingRights)
 
 const faces: readonly (string | null)[] = ['wall', 'gallery']
 const hearings: Followable = {
-  kind: hearingStream,
+  kind: hearingKind,
   audienceOf: (state, actor, as) =>
     as === null || faces.includes(as) ? audienceAs(state, actor, as as Face | null) : null,
   asSeenBy,

@@ -3,7 +3,7 @@
 import { randomInt } from 'node:crypto'
 import type { CommunityLook } from '../commons/store/index.ts'
 import type { CommonsQuestions } from '../commons/web/questions.ts'
-import { type Face, type Hearing, joinCodeFrom } from '../hearing/index.ts'
+import { type Face, type Hearing, hearingStream, joinCodeFrom } from '../hearing/index.ts'
 import { hearingByCode, hearingsFor } from '../hearing/store/hearings.ts'
 import type { HearingQuestions } from '../hearing/web/questions.ts'
 import { isRefusal, nobody } from '../kernel/index.ts'
@@ -86,7 +86,7 @@ const hearingQuestions = (
   const actor = signedIn?.actor ?? nobody
   return {
     look: async (id: string, face: Face | null) =>
-      (await house.hub.look(`hearing/${id}`, actor, face)) as Look<Hearing> | null,
+      (await house.hub.look(hearingStream(id), actor, face)) as Look<Hearing> | null,
     list: async () => (community ? hearingsFor(house.database, community.id, actor) : []),
     byCode: (code) => hearingByCode(house.database, code),
     newJoinCode: () => joinCodeFrom(randomInt),

@@ -3,7 +3,7 @@
 
 import { idIn, type Recorded } from '../../kernel/index.ts'
 import type { Projection } from '../../platform/index.ts'
-import { type HearingEvent, hearingStream } from '../index.ts'
+import { type HearingEvent, hearingKind } from '../index.ts'
 
 type Client = Parameters<Projection['apply']>[0]
 
@@ -25,7 +25,7 @@ const types = [
 ] as const
 
 export const hearingProjection: Projection = {
-  kind: hearingStream.name,
+  kind: hearingKind.name,
   types: new Set<string>(types),
   taken: { hearing_by_code: 'hearing.join-code-taken' },
   apply: async (client, recorded) => {

@@ -6,7 +6,7 @@ import { type Entry, entryById } from '../charts.ts'
 import { acts, type HearingActName, type HearingInput } from '../commands.ts'
 import type { HearingEvent } from '../events.ts'
 import type { Hearing, Opened } from '../hearing.ts'
-import { hearingStream } from '../hearing-stream.ts'
+import { hearingKind } from '../hearing-stream.ts'
 import type { HearingAct, HearingDecision } from '../preconditions.ts'
 import { mayAct } from './may.ts'
 
@@ -29,7 +29,7 @@ export const given = (...events: readonly HearingEvent[]) => ({
 })
 
 const stateAfter = (events: readonly HearingEvent[]): Hearing =>
-  fold(hearingStream, hearingStream.initial, events)
+  fold(hearingKind, hearingKind.initial, events)
 
 /** The state of a hearing that has opened, for tests that look into it. */
 export const openedState = (...events: readonly HearingEvent[]): Opened => stateAfter(events) as Opened

@@ -14,7 +14,7 @@ import {
 import { acts, type HearingActName } from '../commands.ts'
 import type { HearingEvent } from '../events.ts'
 import { type Hearing, unborn } from '../hearing.ts'
-import { hearingStream } from '../hearing-stream.ts'
+import { hearingKind } from '../hearing-stream.ts'
 import type { HearingAct } from '../preconditions.ts'
 import { ada, ben, chi, dov, eve, fay, gus, hal, ivy } from './cast.ts'
 import { inputFor, type Picking } from './inputs.ts'
@@ -188,7 +188,7 @@ class Telling {
     const decision = (acts[act] as unknown as HearingAct<unknown>).decide(before, input, context)
     if (isRefusal(decision) || decision.happened.length === 0) return
     this.#state = fold(
-      hearingStream,
+      hearingKind,
       before,
       decision.happened.map((one) => one.event),
     )

@@ -4,7 +4,7 @@ import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import { isRefusal, type Refusal, refuse } from '../../kernel/index.ts'
 import { type House, houseOf } from '../../kit/house.ts'
 import { hearingAct } from '../commands.ts'
-import { hearingStream } from '../index.ts'
+import { hearingKind, hearingStream } from '../index.ts'
 import { inputFrom, isPostedAct, type PostedAct } from './act-fields.ts'
 
 /** A refusal comes back with what was typed, so that nobody writes it twice. */
@@ -35,8 +35,8 @@ const performed = async (
 ): Promise<Refusal | null> => {
   const input = inputFrom(act, form)
   if (isRefusal(input)) return input
-  const command = { key: String(form.get('key') ?? ''), stream: `hearing/${id}`, input } as const
-  const outcome = await house.perform(hearingStream, hearingAct(act), command)
+  const command = { key: String(form.get('key') ?? ''), stream: hearingStream(id), input }
+  const outcome = await house.perform(hearingKind, hearingAct(act), command)
   return isRefusal(outcome) ? outcome : null
 }
 

@@ -12,7 +12,7 @@ import {
   Shell,
   useWords,
 } from '../../kit/index.ts'
-import { hearingStream, memberOf } from '../index.ts'
+import { hearingKind, hearingStream, memberOf } from '../index.ts'
 import { join } from '../join.ts'
 import { knock } from '../knock.ts'
 import type { Joinable } from '../store/hearings.ts'
@@ -71,11 +71,11 @@ const comeIn = async (
   name: string,
   key: string,
 ): Promise<Refusal | null> => {
-  const command = { key, stream: `hearing/${id}`, input: { code, name } } as const
-  const joined = await perform(hearingStream, join, command)
+  const command = { key, stream: hearingStream(id), input: { code, name } }
+  const joined = await perform(hearingKind, join, command)
   if (!isRefusal(joined)) return null
   if (joined.refusal !== 'hearing.roster-fixed') return joined
-  const knocked = await perform(hearingStream, knock, command)
+  const knocked = await perform(hearingKind, knock, command)
   return isRefusal(knocked) ? knocked : null
 }
 

@@ -3,7 +3,7 @@
 import type { Actor, AnyAct } from '../../kernel/index.ts'
 import type { Look } from '../../kit/live/feed.ts'
 import { useReplica } from '../../kit/live/use-replica.ts'
-import { asSeenBy, type Face, type Hearing, hearingStream } from '../index.ts'
+import { asSeenBy, type Face, type Hearing, hearingKind, hearingStream } from '../index.ts'
 
 /** What a live page's loader hands over. */
 export type HearingPage = { id: string; look: Look<Hearing>; actor: Actor; face: Face | null }
@@ -18,8 +18,8 @@ export const useLiveHearing = (
   acts: Readonly<Record<string, AnyAct>>,
 ) =>
   useReplica({
-    stream: `hearing/${id}`,
-    kind: hearingStream,
+    stream: hearingStream(id),
+    kind: hearingKind,
     acts,
     asSeenBy,
     look,

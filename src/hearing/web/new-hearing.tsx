@@ -14,7 +14,7 @@ import {
 } from '../../kit/index.ts'
 import { declareNoStake } from '../declare-no-stake.ts'
 import { drawUpMandate } from '../draw-up-mandate.ts'
-import { hearingStream } from '../index.ts'
+import { hearingKind, hearingStream } from '../index.ts'
 import { takeFacilitation } from '../take-facilitation.ts'
 import type { TermsInput } from '../terms.ts'
 import { answered } from './act-action.ts'
@@ -47,7 +47,7 @@ const drawnUp = async (house: House, key: Key, terms: TermsInput): Promise<Refus
   const { community, newJoinCode, look } = house.ideas.hearing
   if (community === null) return refuse('hearing.not-your-community')
   const input = { ...terms, community, joinCode: newJoinCode() }
-  const drawn = await house.perform(hearingStream, drawUpMandate, { key, stream: `hearing/${key}`, input })
+  const drawn = await house.perform(hearingKind, drawUpMandate, { key, stream: hearingStream(key), input })
   if (!isRefusal(drawn)) return null
   // A form that was sent twice draws two codes; the first one stands.
   return drawn.refusal === 'kernel.key-reused' && (await look(key, null)) ? null : drawn
@@ -56,15 +56,15 @@ const drawnUp = async (house: House, key: Key, terms: TermsInput): Promise<Refus
 /** For whoever convenes and facilitates: both said in one form. The keys derive from the form's, as its repeat must. */
 const facilitating = async (house: House, key: Key, form: FormData): Promise<Refusal | null> => {
   if (form.get('facilitate') !== 'self') return null
-  const stream = `hearing/${key}` as const
+  const stream = hearingStream(key)
   const name = house.visitor?.name ?? String(form.get('convenedBy') ?? '')
-  const taken = await house.perform(hearingStream, takeFacilitation, {
+  const taken = await house.perform(hearingKind, takeFacilitation, {
     key: `${key}f`,
     stream,
     input: { name: name.slice(0, 80) },
   })
   if (isRefusal(taken)) return taken
-  const declared = await house.perform(hearingStream, declareNoStake, { key: `${key}s`, stream, input: {} })
+  const declared = await house.perform(hearingKind, declareNoStake, { key: `${key}s`, stream, input: {} })
   return isRefusal(declared) ? declared : null
 }
 

@@ -3,7 +3,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises'
 import { WebSocket } from 'ws'
-import { type Hearing, type HearingEvent, hearingStream } from '../../hearing/index.ts'
+import { type Hearing, type HearingEvent, hearingKind } from '../../hearing/index.ts'
 import { canonical, type WordBook } from '../../kernel/index.ts'
 
 type Message = {
@@ -35,7 +35,7 @@ export type FollowingSettings = {
 export const follow = ({ stream, as, cookie, port }: FollowingSettings): Following => {
   let held = ''
   let version = 0
-  let state: Hearing = hearingStream.initial
+  let state: Hearing = hearingKind.initial
   let words: WordBook = {}
   let socket: WebSocket | null = null
   let stopped = false
@@ -54,7 +54,7 @@ export const follow = ({ stream, as, cookie, port }: FollowingSettings): Followi
       if (one.version !== version + 1) faults.push(`version ${one.version} came after ${version}`)
       version = one.version
       seen++
-      if (one.event) state = hearingStream.evolve(state, one.event)
+      if (one.event) state = hearingKind.evolve(state, one.event)
     }
     if (message.events) words = { ...words, ...message.words }
   }

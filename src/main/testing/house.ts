@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { officesOf } from '../../commons/store/index.ts'
 import type { HearingEvent } from '../../hearing/index.ts'
-import { hearingStream } from '../../hearing/index.ts'
+import { hearingKind, hearingStream } from '../../hearing/index.ts'
 import { look, type StreamId } from '../../kernel/index.ts'
 import { sessionsAlive } from '../../people/store/index.ts'
 import type { ApiEnvironment } from '../../platform/http/acts.ts'
@@ -49,7 +49,7 @@ export const openTestHouse = async ({ pagesFolder = null as string | null, clock
     /** Another stream in which this has happened. */
     lived: (stream: StreamId, of: string, events: readonly { type: string }[]) =>
       live(house.ports.journal, stream, of, events),
-    stateOf: (id: string) => look(house.ports, hearingStream, `hearing/${id}`),
+    stateOf: (id: string) => look(house.ports, hearingKind, hearingStream(id)),
     close: async () => {
       await house.close()
       await database.close()

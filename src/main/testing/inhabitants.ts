@@ -2,7 +2,7 @@
 // tests and measurements that begin where a hearing is under way.
 
 import { createHash, randomBytes, randomInt } from 'node:crypto'
-import { type HearingEvent, joinCodeFrom } from '../../hearing/index.ts'
+import { type HearingEvent, hearingStream, joinCodeFrom } from '../../hearing/index.ts'
 import { community } from '../../hearing/testing/cast.ts'
 import { type Journal, keyFrom, type StreamId } from '../../kernel/index.ts'
 import type { Database } from '../../platform/index.ts'
@@ -49,7 +49,7 @@ export const hearingOf = async (journal: Journal, events: readonly HearingEvent[
   const id = newKey()
   const joinCode = newJoinCode()
   const own = events.map((event) => (event.type === 'HearingMandated' ? { ...event, joinCode } : event))
-  await live(journal, `hearing/${id}`, community, own)
+  await live(journal, hearingStream(id), community, own)
   return id
 }
 

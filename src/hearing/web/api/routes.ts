@@ -1,13 +1,13 @@
 // Hearings in the public interface: every act as a POST, and everything that one may look at.
 
 import { createRoute, z } from '@hono/zod-openapi'
-import { canonical, refuse, type StreamId } from '../../../kernel/index.ts'
+import { canonical, refuse } from '../../../kernel/index.ts'
 import { type Api, mountActs, type Perform } from '../../../platform/http/acts.ts'
 import type { Limiter } from '../../../platform/http/limits.ts'
 import { problem } from '../../../platform/http/problems.ts'
 import { type Database, type Hub, setAside, type Wakes } from '../../../platform/index.ts'
 import { streamEvents } from '../../../platform/live/events.ts'
-import { type Hearing, hasOpened } from '../../index.ts'
+import { type Hearing, hasOpened, hearingStream } from '../../index.ts'
 import { hearingsFor } from '../../store/hearings.ts'
 import { typedCharts } from '../../typed-charts.ts'
 import { hearingApiActs } from './schemas.ts'
@@ -73,7 +73,7 @@ const mountLooks = (api: Api, { database, hub, communityOf }: HearingApiParts): 
   })
   api.openapi(look, async (c) => {
     const { id } = c.req.valid('param')
-    const seen = await hub.look(`hearing/${id}`, c.get('who').actor, c.req.valid('query').as ?? null)
+    const seen = await hub.look(hearingStream(id), c.get('who').actor, c.req.valid('query').as ?? null)
     if (!seen) return problem(c, noSuch) as never
     return c.json({ ...seen, held: canonical(seen.audience) }, 200)
   })
@@ -87,7 +87,7 @@ const mountLooks = (api: Api, { database, hub, communityOf }: HearingApiParts): 
     responses: { 200: json('The charts in the order of mention.'), default: refusedAnswer },
   })
   api.openapi(typed, async (c) => {
-    const seen = await hub.look(`hearing/${c.req.valid('param').id}`, c.get('who').actor, 'gallery')
+    const seen = await hub.look(hearingStream(c.req.valid('param').id), c.get('who').actor, 'gallery')
     const state = seen?.state as Hearing | undefined
     if (!seen || !state || !hasOpened(state)) return problem(c, noSuch) as never
     return c.json(typedCharts(state, seen.words), 200)
@@ -119,7 +119,7 @@ const mountFeed = (api: Api, { hub }: HearingApiParts): void => {
     },
   })
   api.openapi(feed, async (c) => {
-    const stream: StreamId = `hearing/${c.req.valid('param').id}`
+    const stream = hearingStream(c.req.valid('param').id)
     const { after, held, as } = c.req.valid('query')
     const [last, version] = (c.req.header('last-event-id') ?? '').split(':')
     const headers = Object.fromEntries(c.res.headers)
@@ -156,12 +156,12 @@ const mountSheets = (api: Api, { database, hub, wakes }: HearingApiParts): void 
   })
   api.openapi(route, async (c) => {
     const { id } = c.req.valid('param')
-    const seen = await hub.look(`hearing/${id}`, c.get('who').actor)
+    const seen = await hub.look(hearingStream(id), c.get('who').actor)
     if (!seen) return problem(c, noSuch) as never
     if (seen.audience.kind !== 'console')
       return problem(c, refuse('charter.not-allowed', { act: 'hearing.sheets' })) as never
-    await setAside(database, `hearing/${id}`, 'sheets', c.req.valid('json'))
-    wakes.wake(`hearing/${id}#aside`)
+    await setAside(database, hearingStream(id), 'sheets', c.req.valid('json'))
+    wakes.wake(`${hearingStream(id)}#aside`)
     return c.json({}, 200)
   })
 }

@@ -3,7 +3,7 @@
 import { z } from '@hono/zod-openapi'
 import type { ApiAct } from '../../../platform/http/acts.ts'
 import { acts, type HearingActName, type HearingInput } from '../../commands.ts'
-import { hearingStream } from '../../index.ts'
+import { hearingKind } from '../../index.ts'
 
 const id = z.string().min(1).max(64)
 /** Longer than any act allows, so that the act's own refusal names the limit. */
@@ -118,6 +118,6 @@ const rows: { [Name in HearingActName]: Row<Name> } = {
 export const hearingApiActs = Object.fromEntries(
   (Object.keys(rows) as HearingActName[]).map((name) => {
     const [schema, summary] = rows[name]
-    return [name, { kind: hearingStream, act: acts[name], schema, summary }]
+    return [name, { kind: hearingKind, act: acts[name], schema, summary }]
   }),
 ) as Record<HearingActName, ApiAct>

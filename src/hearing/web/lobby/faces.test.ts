@@ -3,7 +3,7 @@ import { type Actor, fold } from '../../../kernel/index.ts'
 import {
   audienceOf,
   type HearingEvent,
-  hearingStream,
+  hearingKind,
   lookAs,
   mayAppearAs,
   memberOf,
@@ -13,7 +13,7 @@ import { ada, ben, chi, fay, gathered, gus, hal, ivy, opened, terms } from '../.
 import { facesFor } from './faces.tsx'
 
 const seen = (actor: Actor, events: readonly HearingEvent[]) => {
-  const state = fold(hearingStream, unborn, events)
+  const state = fold(hearingKind, unborn, events)
   const audience = audienceOf(state, actor)
   if (!audience) return { state, faces: null }
   const look = lookAs(state, audience)

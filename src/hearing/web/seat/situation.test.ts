@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, fold } from '../../../kernel/index.ts'
-import { audienceOf, type HearingEvent, hearingStream, lookAs, memberOf, unborn } from '../../index.ts'
+import { audienceOf, type HearingEvent, hearingKind, lookAs, memberOf, unborn } from '../../index.ts'
 import { ada, chi, dov, fay, gathered, gus, mandated, opened, recorded } from '../../testing/cast.ts'
 import { situationOf } from './situation.ts'
 
 /** What somebody's seat is about after these events, from what they may see. */
 const seatOf = (actor: Actor, events: readonly HearingEvent[], shown?: string | null, writing?: string) => {
-  const state = fold(hearingStream, unborn, events)
+  const state = fold(hearingKind, unborn, events)
   const audience = audienceOf(state, actor)
   if (!audience) return null
   const look = lookAs(state, audience)
