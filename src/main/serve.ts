@@ -5,11 +5,9 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { officesOf } from '../commons/store/index.ts'
-import { nobody } from '../kernel/index.ts'
 import { hostsOf, sessionsAlive } from '../people/store/index.ts'
 import { sessionCookieName } from '../people/web/cookies.ts'
-import { fromHere } from '../platform/http/same-origin.ts'
-import { connect, migrate, serveSockets } from '../platform/index.ts'
+import { connect, migrate } from '../platform/index.ts'
 import { openSmtp } from '../platform/mail/smtp.ts'
 import { openPostgres } from '../platform/postgres/index.ts'
 import { openHouse } from './compose.ts'
@@ -18,7 +16,8 @@ import type { IdeasParts } from './ideas.ts'
 import { migrations } from './migrations.ts'
 import { networkAddress } from './network.ts'
 import { clone, type Settings } from './settings.ts'
-import { openWeb, whoAsks } from './web.ts'
+import { openSockets } from './sockets.ts'
+import { openWeb } from './web.ts'
 
 export type Served = {
   /** Addresses as they are printed: here, in the local network (null without one). */
@@ -88,22 +87,6 @@ const addressesOf = ({ port, publicUrl }: Settings) => {
     sessionCookie,
   }
 }
-
-const openSockets = (server: Server, parts: IdeasParts) =>
-  serveSockets(server, {
-    hub: parts.house.hub,
-    identify: async (request) => {
-      const headers = new Headers()
-      for (const name of ['origin', 'cookie', 'authorization', 'sec-fetch-site'] as const) {
-        const value = request.headers[name]
-        if (typeof value === 'string') headers.set(name, value)
-      }
-      const asked = `http://${request.headers.host ?? 'localhost'}`
-      if (headers.has('origin') && !fromHere(headers, asked, parts.publicOrigin)) return null
-      const signedIn = await whoAsks(parts, headers)
-      return { actor: signedIn?.actor ?? nobody, session: signedIn?.session.id ?? null }
-    },
-  })
 
 const listening = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {

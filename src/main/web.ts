@@ -14,7 +14,7 @@ import { type Api, type ApiEnvironment, createApi, mountActs, type Perform } fro
 import { jsonBodies } from '../platform/http/bodies.ts'
 import { type Limiter, limitBy } from '../platform/http/limits.ts'
 import { problem, refusalOf } from '../platform/http/problems.ts'
-import { sameOrigin } from '../platform/http/same-origin.ts'
+import { notForeign, sameOrigin } from '../platform/http/same-origin.ts'
 import { security } from '../platform/http/security.ts'
 import { statusOf } from '../platform/http/status.ts'
 import { mountDocument } from './document.ts'
@@ -56,6 +56,7 @@ const openApi = (parts: WebParts) => {
   const { house } = parts
   const api = createApi()
   const limit = limitBy(house.clock, actsLimit)
+  api.use('/hearings/:id/events', notForeign(parts.publicOrigin))
   api.use('*', jsonBodies, async (c, next) => {
     const signedIn = await whoAsks(parts, c.req.raw.headers)
     c.set('who', { actor: signedIn?.actor ?? nobody, session: signedIn?.session.id ?? null })

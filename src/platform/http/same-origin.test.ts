@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import { sameOrigin } from './same-origin.ts'
+import { notForeign, sameOrigin } from './same-origin.ts'
 
 const app = new Hono().use('*', sameOrigin('https://commonwise.example')).all('*', (c) => c.text('done'))
 const post = async (headers: Record<string, string>, method = 'POST') =>
@@ -43,5 +43,27 @@ describe('an act from a program', () => {
 describe('reading', () => {
   it('needs no guard, since it changes nothing', async () => {
     expect(await post({ origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, 'GET')).toBe(200)
+  })
+})
+
+describe('a feed that stays open', () => {
+  const feed = new Hono().use('*', notForeign('https://commonwise.example')).get('*', (c) => c.text('open'))
+  const status = async (headers: Record<string, string>) =>
+    (await feed.request('http://192.168.1.20:3000/feed', { headers })).status
+
+  it('is for pages of this house, for programs, and for no other site', async () => {
+    for (const headers of [
+      {},
+      { authorization: 'Bearer abc' },
+      { 'sec-fetch-site': 'same-origin' },
+      { origin: here },
+    ])
+      expect(await status(headers as never)).toBe(200)
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ])
+      expect(await status(headers as never)).toBe(403)
   })
 })

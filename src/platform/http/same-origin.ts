@@ -23,6 +23,18 @@ export const fromHere = (headers: Headers, asked: string, publicUrl: string | nu
   return site === null || site === 'same-origin' || site === 'none'
 }
 
+/**
+ * Whether another site made a browser ask. A program that sends neither header may look at what it has a token for;
+ * a feed that stays open, and shows what a cookie opens, is for no page but ours.
+ */
+export const isForeign = (headers: Headers, asked: string, publicUrl: string | null): boolean =>
+  (headers.has('origin') || headers.has('sec-fetch-site')) && !fromHere(headers, asked, publicUrl)
+
+export const notForeign =
+  (publicUrl: string | null): MiddlewareHandler =>
+  async (c, next) =>
+    isForeign(c.req.raw.headers, c.req.url, publicUrl) ? problem(c, refuse('http.foreign-origin')) : next()
+
 const originOf = (address: string): string => new URL(address).origin
 
 export const sameOrigin =

@@ -12,7 +12,16 @@ const yearSeconds = 31_536_000
  *
  * @param tls whether the public address is https, and so must stay.
  */
-export const security = ({ tls }: { tls: boolean }): MiddlewareHandler =>
+export const security = ({ tls }: { tls: boolean }): MiddlewareHandler => {
+  const secured = headersOf(tls)
+  return async (c, next) => {
+    // Before anybody answers, so that an answer written straight to the socket bears them too.
+    await secured(c, async () => {})
+    await next()
+  }
+}
+
+const headersOf = (tls: boolean): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],

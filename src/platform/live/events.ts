@@ -31,17 +31,14 @@ export const streamEvents = async (hub: Hub, response: ServerResponse, ask: Even
   }
   const deliver = ({ json, version }: Spelled) =>
     write(`${version === null ? '' : `id: ${ask.stream}:${version}\n`}data: ${json}\n\n`)
-  const following = await hub.follow(ask.stream, ask.after, {
-    actor: ask.actor,
-    session: ask.session,
-    as: ask.as,
-    held: ask.held,
-    deliver,
-    closed: (code) => {
-      write(`data: ${JSON.stringify({ stream: ask.stream, closed: code })}\n\n`)
-      response.end()
-    },
-  })
+  let ended = false
+  const closed = (code: string) => {
+    write(`data: ${JSON.stringify({ stream: ask.stream, closed: code })}\n\n`)
+    ended = true
+    if (open) response.end()
+  }
+  const { actor, session, as, held } = ask
+  const following = await hub.follow(ask.stream, ask.after, { actor, session, as, held, deliver, closed })
   if (!following) return false
   response.writeHead(200, {
     ...ask.headers,
@@ -55,10 +52,14 @@ export const streamEvents = async (hub: Hub, response: ServerResponse, ask: Even
   for (const text of queued) write(text)
   const heartbeat = setInterval(() => write(': still here\n\n'), heartbeatMilliseconds)
   heartbeat.unref()
-  response.on('error', () => response.destroy())
-  response.on('close', () => {
+  const stop = () => {
     clearInterval(heartbeat)
     following.stop()
-  })
+  }
+  response.on('error', () => response.destroy())
+  response.on('close', stop)
+  if (ended || response.req.method === 'HEAD') response.end()
+  // Who went away while we looked things up has closed already.
+  if (response.destroyed) stop()
   return true
 }
