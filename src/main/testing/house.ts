@@ -10,6 +10,7 @@ import { sessionsAlive } from '../../people/store/index.ts'
 import type { ApiEnvironment } from '../../platform/http/acts.ts'
 import { freshDatabase } from '../../platform/testing/database.ts'
 import { openHouse } from '../compose.ts'
+import type { IdeasParts } from '../ideas.ts'
 import { openWeb } from '../web.ts'
 import { hearingOf, live, newKey, type SignInOptions, settle, signIn } from './inhabitants.ts'
 
@@ -28,7 +29,7 @@ export const openTestHouse = async ({ pagesFolder = null as string | null, clock
     clock,
     actorsOf: (sessions) => sessionsAlive(asking, sessions),
   })
-  const app = await openWeb({
+  const parts: IdeasParts = {
     house,
     asking,
     random: randomBytes,
@@ -36,11 +37,12 @@ export const openTestHouse = async ({ pagesFolder = null as string | null, clock
     publicOrigin: origin,
     phonesOrigin: origin,
     secure: false,
-    pagesFolder,
-  })
+  }
+  const app = await openWeb({ ...parts, pagesFolder })
   await settle(database)
   return {
     app,
+    parts,
     database,
     house,
     ...asked(app),
