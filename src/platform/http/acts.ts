@@ -29,6 +29,14 @@ export type Perform = <State, Input, E extends { type: string }>(
   command: Command<Input>,
 ) => Promise<Done | Refusal>
 
+/** The same, as often as a person may act, however they reach the house; all of whom nothing is known share an address. */
+export const within =
+  (limit: Limiter, address: string, perform: Perform): Perform =>
+  async (kind, act, command) => {
+    const seconds = limit.take(command.actor.persons[0] ?? `address ${address}`)
+    return seconds > 0 ? refuse('http.too-many', { seconds }) : perform(kind, act, command)
+  }
+
 /** An act as the interface offers it: its schema says what a body may hold, its summary what it does. */
 export type ApiAct = { kind: AnyKind; act: AnyAct; schema: z.ZodType; summary: string }
 
@@ -97,12 +105,11 @@ export const mountActs = (
     })
     api.openapi(route, async (c) => {
       const { actor } = c.get('who')
-      const seconds = limit.take(actor.persons[0] ?? `address ${c.get('address')}`)
-      if (seconds > 0) return problem(c, refuse('http.too-many', { seconds })) as never
       const key = c.req.header('idempotency-key') ?? ''
       if (!isKey(key)) return problem(c, refuse('kernel.key-malformed')) as never
       const stream: StreamId = `${kind.name}/${founding ? key : c.req.param('id')}`
-      const outcome = await perform(kind, act, { key, stream, actor, input: c.req.valid('json' as never) })
+      const acting = within(limit, c.get('address'), perform)
+      const outcome = await acting(kind, act, { key, stream, actor, input: c.req.valid('json' as never) })
       if (isRefusal(outcome)) return problem(c, outcome) as never
       return c.json({ stream, ...outcome }, 200)
     })
