@@ -7,7 +7,7 @@ import { commonsActs, foundingActs } from '../commons/web/api.ts'
 import { mountHearings } from '../hearing/web/api/routes.ts'
 import { nobody } from '../kernel/index.ts'
 import { cookiesOf, surroundingsOf } from '../kit/surroundings.ts'
-import { actorOf, type SignedIn } from '../people/store/index.ts'
+import { actorOf, actorsTogether, type SignedIn } from '../people/store/index.ts'
 import { peopleActs } from '../people/web/api.ts'
 import type { ReceptionParts } from '../people/web/reception.ts'
 import { type Api, type ApiEnvironment, createApi, mountActs, type Perform } from '../platform/http/acts.ts'
@@ -56,9 +56,10 @@ const openApi = (parts: WebParts) => {
   const { house } = parts
   const api = createApi()
   const limit = limitBy(house.clock, actsLimit)
+  const holderOf = actorsTogether(parts.asking)
   api.use('/hearings/:id/events', notForeign(parts.publicOrigin))
   api.use('*', jsonBodies, async (c, next) => {
-    const signedIn = await whoAsks(parts, c.req.raw.headers)
+    const signedIn = await whoAsks(parts, c.req.raw.headers, holderOf)
     c.set('who', { actor: signedIn?.actor ?? nobody, session: signedIn?.session.id ?? null })
     c.set('address', addressOf(c))
     await next()
@@ -80,11 +81,15 @@ const mountPeople = (api: Api, perform: Perform, limit: Limiter): void => {
 }
 
 /** The session of a browser by its cookie, or of a program by its token. */
-export const whoAsks = async (parts: IdeasParts, headers: Headers): Promise<SignedIn | null> => {
+export const whoAsks = async (
+  parts: IdeasParts,
+  headers: Headers,
+  holderOf = (token: string) => actorOf(parts.asking, token),
+): Promise<SignedIn | null> => {
   const cookie = cookiesOf(headers.get('cookie'))[parts.sessionCookie]
   const bearer = /^bearer (.+)$/i.exec(headers.get('authorization') ?? '')?.[1]
   const token = cookie ?? bearer
-  return token === undefined ? null : actorOf(parts.asking, token)
+  return token === undefined ? null : holderOf(token)
 }
 
 const addressOf = (c: Context): string => {

@@ -8,7 +8,8 @@ export {
   troubleOf,
   withTables,
 } from './database/database.ts'
-export { type Migration, migrate, NewerSchema } from './database/migrate.ts'
+export { type Migration, migrate } from './database/migrate.ts'
+export { askedTogether } from './database/together.ts'
 export { openJournal, type Projection, type Seal } from './journal/journal.ts'
 export { rememberStates } from './journal/memory.ts'
 export { journalMigrations } from './journal/migrations.ts'

@@ -2,7 +2,7 @@
 // revoked a moment ago is refused now.
 
 import type { Actor, Clock } from '../../kernel/index.ts'
-import type { Database } from '../../platform/index.ts'
+import { askedTogether, type Database } from '../../platform/index.ts'
 import { actorFrom, type OfficesOf, type PersonId } from '../index.ts'
 import { hashOf, isToken } from './secrets.ts'
 import type { Session } from './sessions.ts'
@@ -12,7 +12,7 @@ export type Asking = { database: Database; clock: Clock; officesOf: OfficesOf }
 const seenEveryMilliseconds = 300_000
 
 const statement = (where: string) => `
-  select s.id, s.person, s.device, s.began, s.seen, s.expires, p.language,
+  select s.id, s.token_hash, s.person, s.device, s.began, s.seen, s.expires, p.language,
     p.host or exists (select from claim c join person g on g.id = c.guest where c.account = p.id and g.host) as host,
     array(select guest from claim where account = p.id order by claimed, guest) as guests,
     array(select account from claim where guest = p.id) as accounts,
@@ -20,11 +20,12 @@ const statement = (where: string) => `
   from session s join person p on p.id = s.person
   where ${where} and s.ended is null and s.expires > $2`
 
-const byToken = { name: 'session-by-token', text: statement('s.token_hash = $1') }
+const byTokens = { name: 'sessions-by-token', text: statement('s.token_hash = any($1)') }
 const byIds = { name: 'sessions-by-id', text: statement('s.id = any($1)') }
 
 type Row = {
   id: string
+  token_hash: string
   person: PersonId
   device: string
   began: string
@@ -48,28 +49,41 @@ const actorsFrom = async (rows: readonly Row[], officesOf: OfficesOf): Promise<A
 export type SignedIn = { actor: Actor; session: Session; language: string | null }
 
 /** Who holds this token, or null where it is none, has expired or was revoked. */
-export const actorOf = async (
-  { database, clock, officesOf }: Asking,
-  token: unknown,
-): Promise<SignedIn | null> => {
-  if (!isToken(token)) return null
-  const now = clock()
-  const { rows } = await database.pool.query<Row>({ ...byToken, values: [hashOf(token), now] })
-  const [row] = rows
-  const [actor] = await actorsFrom(rows, officesOf)
-  if (!row || !actor) return null
-  const { id, person, device, language } = row
-  const session = {
-    id,
-    person,
-    device,
-    began: Number(row.began),
-    seen: Number(row.seen),
-    expires: Number(row.expires),
-  }
-  if (now - session.seen > seenEveryMilliseconds) noteSeen(database, id, now)
-  return { actor, session, language }
+export const actorOf = async (asking: Asking, token: unknown): Promise<SignedIn | null> =>
+  isToken(token) ? ((await holders(asking, [hashOf(token)])).get(hashOf(token)) ?? null) : null
+
+/** The same for many at once, who ask at the same time. */
+export const actorsTogether = (asking: Asking): ((token: unknown) => Promise<SignedIn | null>) => {
+  const holderOf = askedTogether((hashes: readonly string[]) => holders(asking, hashes))
+  return async (token) => (isToken(token) ? ((await holderOf(hashOf(token))) ?? null) : null)
 }
+
+const holders = async (
+  { database, clock, officesOf }: Asking,
+  hashes: readonly string[],
+): Promise<Map<string, SignedIn>> => {
+  const now = clock()
+  const { rows } = await database.pool.query<Row>({ ...byTokens, values: [[...hashes], now] })
+  const actors = await actorsFrom(rows, officesOf)
+  return new Map(
+    rows.flatMap((row, index) => {
+      const actor = actors[index]
+      if (!actor) return []
+      const session = sessionOf(row)
+      if (now - session.seen > seenEveryMilliseconds) noteSeen(database, session.id, now)
+      return [[row.token_hash, { actor, session, language: row.language }]]
+    }),
+  )
+}
+
+const sessionOf = ({ id, person, device, began, seen, expires }: Row): Session => ({
+  id,
+  person,
+  device,
+  began: Number(began),
+  seen: Number(seen),
+  expires: Number(expires),
+})
 
 /** Beside the request and without an outcome: a full disk must not keep anybody from reading. */
 const noteSeen = (database: Database, session: string, now: number): void => {

@@ -1,6 +1,6 @@
 // What `main/` composes of the store of people.
 
-export { type Asking, actorOf, type SignedIn, sessionsAlive } from './actors.ts'
+export { type Asking, actorOf, actorsTogether, type SignedIn, sessionsAlive } from './actors.ts'
 export { makeHostLink } from './host-link.ts'
 export { peopleMigrations } from './migrations.ts'
 export { hostsOf, namesOf, profileOf } from './persons.ts'
