@@ -11,8 +11,7 @@ export const sentenceFor = (error: unknown): string => {
   return known(error as Failure) ?? `This is a fault of Commonwise, please report it.\n${error.stack}`
 }
 
-const known = ({ code, syscall, port, path, name, message }: Failure): string | null => {
-  if (name === 'NewerSchema' || /^This database was written by a newer/.test(message)) return message
+const known = ({ code, syscall, port, path }: Failure): string | null => {
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop that, or choose another port: PORT=${(port ?? 4400) + 1} npm start`
   if (code === 'EACCES' && syscall === 'listen')

@@ -1,22 +1,15 @@
 // Migrations: each idea lists its own, `main/` joins the lists. Each runs once, in one transaction of
 // its own together with the note that it ran; two programs that start at once take turns.
 
+import { Obstacle } from '../obstacle.ts'
 import type { Database } from './database.ts'
 
 /** `name` is `idea-NNNN-what`, for ever. `sql` may hold several statements. */
 export type Migration = { name: string; sql: string }
 
-export class NewerSchema extends Error {
-  constructor(names: string[]) {
-    super(
-      `This database was written by a newer Commonwise (it knows ${names.join(', ')}). Update this program.`,
-    )
-  }
-}
-
 const turn = 7_305_412
 
-/** Brings the database to the present schema. Returns the names that were applied now. */
+/** Brings the database to the present schema. Returns the names that were applied now. Throws an `Obstacle` for a newer one. */
 export const migrate = async (database: Database, migrations: readonly Migration[]): Promise<string[]> => {
   const client = await database.pool.connect()
   try {
@@ -28,7 +21,11 @@ export const migrate = async (database: Database, migrations: readonly Migration
     const applied = new Set(rows.map((row) => row.name))
     const known = new Set(migrations.map((one) => one.name))
     const strange = [...applied].filter((name) => !known.has(name))
-    if (strange.length > 0) throw new NewerSchema(strange)
+    if (strange.length > 0)
+      throw new Obstacle(
+        `This database was written by a newer Commonwise (it knows ${strange.join(', ')}).`,
+        'Update this program.',
+      )
     const missing = migrations.filter((one) => !applied.has(one.name))
     for (const one of missing) {
       await client.query('begin')
