@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs'
 import { createServer, connect as dial } from 'node:net'
 import { Obstacle } from '../../platform/obstacle.ts'
-import { freeBytes, observe, placeOf } from '../../platform/postgres/index.ts'
+import { freeBytes, observe, placeOf, scarceBytes } from '../../platform/postgres/index.ts'
 import type { Command } from '../commonwise.ts'
 import { networkAddress } from '../network.ts'
 import { clone, programVersion, type Settings } from '../settings.ts'
@@ -88,7 +88,9 @@ const folder = async ({ dataFolder, databaseUrl }: Settings): Promise<Finding> =
   const free = await freeBytes(dataFolder)
   const says = `${dataFolder}, ${(free / 1e9).toFixed(1)} GB free`
   const wrong =
-    free < 200e6 ? `Hardly any space is free in ${dataFolder}: when it is full, nobody can write.` : undefined
+    free < scarceBytes
+      ? `Hardly any space is free in ${dataFolder}: when it is full, nobody can write.`
+      : undefined
   return { about, says, wrong }
 }
 

@@ -1,14 +1,12 @@
 // `commonwise start`: serves until it is told to stop, and stops in order.
 
 import { renderUnicodeCompact } from 'uqr'
-import { freeBytes, InUse } from '../../platform/postgres/index.ts'
+import { freeBytes, InUse, scarceBytes } from '../../platform/postgres/index.ts'
 import type { Command } from '../commonwise.ts'
 import { type Served, serve } from '../serve.ts'
 import type { Settings } from '../settings.ts'
 import { pointToTheFirst } from './first.ts'
 import { removeState, writeState } from './state.ts'
-
-const scarceBytes = 200_000_000
 
 export const run: Command = async (settings) => {
   // From the first moment on, so that being told to stop while starting also ends in order.

@@ -7,7 +7,7 @@ import { access, chmod, chown, constants, lstat, mkdir, readFile, statfs, writeF
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Obstacle } from '../obstacle.ts'
+import { diskFull, Obstacle } from '../obstacle.ts'
 import type { Owner } from './owner.ts'
 
 export type Places = {
@@ -54,12 +54,7 @@ const makeFolder = async (folder: string): Promise<void> => {
 }
 
 const cannotWrite = (folder: string, error: NodeJS.ErrnoException): Error => {
-  if (error.code === 'ENOSPC')
-    return new Obstacle(
-      `The disk is full: nothing can be written to ${folder}.`,
-      'Free some space and start again.',
-      error,
-    )
+  if (error.code === 'ENOSPC') return diskFull(folder, error)
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(error.code ?? ''))
     return new Obstacle(
       `The data folder ${folder} cannot be written (${error.code}).`,
@@ -110,6 +105,9 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
+
+/** With less than this the disk will soon be full. */
+export const scarceBytes = 200_000_000
 
 /** Bytes that are still free where the data lies. */
 export const freeBytes = async (folder: string): Promise<number> => {
