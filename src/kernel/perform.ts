@@ -14,10 +14,13 @@ export type Done = { version: number; repeated: boolean }
 /** Default deny. `standings` are what the actor is to the thing; answers null or why not. */
 export type May = (standings: readonly string[], act: string) => Refusal | null
 
+/** A stream up to a version. */
+export type Held<State = unknown> = { version: number; state: State }
+
 /** The last state known of a stream, so that only newer events need to be read. */
 export interface Memory {
-  get(stream: StreamId): { version: number; state: unknown } | undefined
-  set(stream: StreamId, held: { version: number; state: unknown }): void
+  get(stream: StreamId): Held | undefined
+  set(stream: StreamId, held: Held): void
   /** Runs one after the other what concerns one stream, so that writers of this process do not clash. */
   inTurn<T>(stream: StreamId, work: () => Promise<T>): Promise<T>
 }
@@ -71,8 +74,6 @@ const again = (before: Remembered, now: Appending['remembered'], actor: Actor): 
   return same ? { version: before.version, repeated: true } : refuse('kernel.key-reused')
 }
 
-type Held<State> = { version: number; state: State }
-
 const once = async <State, Input, E extends { type: string }>(
   ports: Ports,
   kind: StreamKind<State, E>,
@@ -115,8 +116,8 @@ export const look = async <State, E extends { type: string }>(
   ports: Pick<Ports, 'journal' | 'memory'>,
   kind: StreamKind<State, E>,
   stream: StreamId,
-): Promise<{ version: number; state: State }> => {
-  const held = (ports.memory.get(stream) as { version: number; state: State } | undefined) ?? {
+): Promise<Held<State>> => {
+  const held = (ports.memory.get(stream) as Held<State> | undefined) ?? {
     version: 0,
     state: kind.initial,
   }

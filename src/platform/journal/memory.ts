@@ -1,9 +1,9 @@
 // The last states of streams, so that an act reads only what is new. A cache: losing it costs time, never truth.
 
-import type { Memory, StreamId } from '../../kernel/index.ts'
+import type { Held, Memory, StreamId } from '../../kernel/index.ts'
 
 export const rememberStates = (most = 500): Memory => {
-  const states = new Map<StreamId, { version: number; state: unknown }>()
+  const states = new Map<StreamId, Held>()
   const turns = new Map<StreamId, Promise<unknown>>()
   return {
     get: (stream) => states.get(stream),

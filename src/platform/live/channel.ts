@@ -6,6 +6,7 @@ import {
   type Appending,
   canonical,
   fold,
+  type Held,
   type Journal,
   type Recorded,
   type StreamId,
@@ -36,8 +37,6 @@ type ChannelParts = {
 
 const lookMilliseconds = 500
 
-/** The stream up to a version. */
-type Known = { version: number; state: unknown }
 /** An audience with its canonical form; null where there is nothing for them. */
 type Standing = { audience: Audience; held: string } | null
 /** What one reader is to get, or null: the feed ends for them. */
@@ -45,7 +44,7 @@ type Letter = { reader: Reader; held: string; message: Spelled } | { reader: Rea
 
 export class Channel {
   readonly readers = new Set<Reader>()
-  #known: Known
+  #known: Held
   #waiting = 0
   #turn: Promise<unknown> = Promise.resolve()
   /** Looks at the version known now, by audience. */
@@ -86,7 +85,7 @@ export class Channel {
     const { followable } = this.#parts
     const { newer, book } = await this.#news(appended)
     if (newer.length === 0) return
-    const known: Known = {
+    const known: Held = {
       version: newer.at(-1)?.version ?? this.version,
       state: fold(
         followable.kind,
@@ -114,7 +113,7 @@ export class Channel {
     }
   }
 
-  async #write(known: Known, newer: readonly Recorded[], said: WordBook): Promise<Letter[]> {
+  async #write(known: Held, newer: readonly Recorded[], said: WordBook): Promise<Letter[]> {
     const missing = wordsIn(newer).filter((id) => !(id in said))
     const book = missing.length === 0 ? said : { ...said, ...(await this.#parts.words(missing)) }
     const standingOf = this.#standings(known)
@@ -151,7 +150,7 @@ export class Channel {
   }
 
   /** Who readers are to this state; asked once for each actor, as thousands may be nobody in particular. */
-  #standings(known: Known): (reader: Reader) => Standing {
+  #standings(known: Held): (reader: Reader) => Standing {
     const byActor = new Map<Actor, Map<string | null, Standing>>()
     return ({ actor, as }) => {
       const byFace = remembered(byActor, actor, () => new Map<string | null, Standing>())
@@ -159,7 +158,7 @@ export class Channel {
     }
   }
 
-  #standing(known: Known, actor: Actor, as: string | null): Standing {
+  #standing(known: Held, actor: Actor, as: string | null): Standing {
     const audience = this.#parts.followable.audienceOf(known.state, actor, as)
     return audience && { audience, held: canonical(audience) }
   }
@@ -175,7 +174,7 @@ export class Channel {
     return spell({ stream, events, words })
   }
 
-  async #reset(known: Known, audience: Audience): Promise<Spelled> {
+  async #reset(known: Held, audience: Audience): Promise<Spelled> {
     return spell({ stream: this.#parts.stream, reset: await this.#lookFor(known, audience) })
   }
 
@@ -190,7 +189,7 @@ export class Channel {
     })
   }
 
-  async #lookFor({ version, state }: Known, audience: Audience): Promise<Look> {
+  async #lookFor({ version, state }: Held, audience: Audience): Promise<Look> {
     const seen = this.#parts.followable.lookAs(state, audience)
     return { audience, version, state: seen, words: await this.#parts.words(wordsIn(seen)) }
   }
