@@ -33,7 +33,9 @@ export const audienceOf = (state: Hearing, actor: Actor): Audience | null => {
 }
 
 /** The other faces that one may open besides one's own. */
-export type Face = 'wall' | 'gallery'
+const otherFaces = ['wall', 'gallery'] as const
+export type Face = (typeof otherFaces)[number]
+export const isFace = (name: string): name is Face => otherFaces.some((face) => face === name)
 
 /** Nobody gets to see through another face what their own hides: both show the charts, so one must see those. */
 export const mayAppearAs = (state: Hearing, actor: Actor, face: Face): boolean => {

@@ -4,7 +4,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { joinRights, mayBy } from '../charter/index.ts'
 import { commonsRights } from '../commons/index.ts'
 import { commonsProjections } from '../commons/store/index.ts'
-import { asSeenBy, audienceAs, type Face, hearingKind, hearingRights, lookAs } from '../hearing/index.ts'
+import { asSeenBy, audienceAs, hearingKind, hearingRights, isFace, lookAs } from '../hearing/index.ts'
 import { hearingProjection } from '../hearing/store/projection.ts'
 import {
   type Actor,
@@ -34,11 +34,9 @@ import { commitTo, saltBytes } from '../record/index.ts'
 
 export const rights = joinRights(peopleRights, commonsRights, hearingRights)
 
-const faces: readonly (string | null)[] = ['wall', 'gallery']
 const hearings: Followable = {
   kind: hearingKind,
-  audienceOf: (state, actor, as) =>
-    as === null || faces.includes(as) ? audienceAs(state, actor, as as Face | null) : null,
+  audienceOf: (state, actor, as) => (as === null || isFace(as) ? audienceAs(state, actor, as) : null),
   asSeenBy,
   lookAs,
 }
