@@ -1,5 +1,4 @@
-import { type Act, happened, refuse, utter } from '../kernel/index.ts'
-import { having } from '../people/index.ts'
+import { type Act, happened, isRefusal, refuse, utter } from '../kernel/index.ts'
 import type { Community, CommunityEvent } from './community.ts'
 import { type CommunityTerms, parseTerms } from './terms.ts'
 
@@ -10,12 +9,12 @@ export const foundCommunity: Act<Community, CommunityTerms, CommunityEvent> = {
     if (community.status === 'founded') return refuse('commons.founded-already')
     const keeper = context.actor.persons[0]
     if (keeper === undefined) return refuse('commons.founder-missing')
-    return having(parseTerms(input), ({ name: called, purpose: meant, language }) => {
-      const id = context.id()
-      const name = utter(context, called, 'community-name', null)
-      const purpose = utter(context, meant, 'purpose', null)
-      const founded = { community: id, name: name.id, purpose: purpose.id, language, keeper }
-      return { happened: [happened({ type: 'CommunityFounded', ...founded }, name, purpose)] }
-    })
+    const terms = parseTerms(input)
+    if (isRefusal(terms)) return terms
+    const id = context.id()
+    const name = utter(context, terms.name, 'community-name', null)
+    const purpose = utter(context, terms.purpose, 'purpose', null)
+    const founded = { community: id, name: name.id, purpose: purpose.id, language: terms.language, keeper }
+    return { happened: [happened({ type: 'CommunityFounded', ...founded }, name, purpose)] }
   },
 }

@@ -1,5 +1,4 @@
-import { type Act, happened, refuse, utter } from '../kernel/index.ts'
-import { having } from '../people/index.ts'
+import { type Act, happened, isRefusal, refuse, utter } from '../kernel/index.ts'
 import type { Community, CommunityEvent } from './community.ts'
 import { type CommunityTerms, parseTerms } from './terms.ts'
 
@@ -8,11 +7,11 @@ export const reviseCommunity: Act<Community, CommunityTerms, CommunityEvent> = {
   name: 'commons.revise-community',
   decide: (community, input, context) => {
     if (community.status === 'unfounded') return refuse('commons.unknown')
-    return having(parseTerms(input), ({ name: called, purpose: meant, language }) => {
-      const name = utter(context, called, 'community-name', null)
-      const purpose = utter(context, meant, 'purpose', null)
-      const revised = { name: name.id, purpose: purpose.id, language }
-      return { happened: [happened({ type: 'CommunityRevised', ...revised }, name, purpose)] }
-    })
+    const terms = parseTerms(input)
+    if (isRefusal(terms)) return terms
+    const name = utter(context, terms.name, 'community-name', null)
+    const purpose = utter(context, terms.purpose, 'purpose', null)
+    const revised = { name: name.id, purpose: purpose.id, language: terms.language }
+    return { happened: [happened({ type: 'CommunityRevised', ...revised }, name, purpose)] }
   },
 }

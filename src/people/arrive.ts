@@ -1,5 +1,5 @@
-import { type Act, happened, refuse, utter } from '../kernel/index.ts'
-import { having, parseName } from './name.ts'
+import { type Act, happened, isRefusal, refuse, utter } from '../kernel/index.ts'
+import { parseName } from './name.ts'
 import type { Person, PersonEvent, Way } from './person.ts'
 
 /**
@@ -12,10 +12,10 @@ export const arrive: Act<Person, { name: string; way: Way }, PersonEvent> = {
   decide: (person, { name, way }, context) => {
     if (person.status === 'arrived') return refuse('people.arrived-already')
     if (way === 'host' && !context.actor.host) return refuse('people.host-link-needed')
-    return having(parseName(name), (called) => {
-      const id = context.id()
-      const words = utter(context, called, 'name', id)
-      return { happened: [happened({ type: 'PersonArrived', person: id, name: words.id, way }, words)] }
-    })
+    const called = parseName(name)
+    if (isRefusal(called)) return called
+    const id = context.id()
+    const words = utter(context, called, 'name', id)
+    return { happened: [happened({ type: 'PersonArrived', person: id, name: words.id, way }, words)] }
   },
 }

@@ -1,5 +1,5 @@
-import { type Act, happened, refuse, utter } from '../kernel/index.ts'
-import { having, parseName } from './name.ts'
+import { type Act, happened, isRefusal, refuse, utter } from '../kernel/index.ts'
+import { parseName } from './name.ts'
 import type { Person, PersonEvent } from './person.ts'
 
 /**
@@ -10,9 +10,9 @@ export const changeName: Act<Person, { name: string }, PersonEvent> = {
   name: 'people.change-name',
   decide: (person, { name }, context) => {
     if (person.status === 'unknown') return refuse('people.unknown')
-    return having(parseName(name), (called) => {
-      const words = utter(context, called, 'name', person.id)
-      return { happened: [happened({ type: 'NameChanged', name: words.id }, words)], erases: [person.name] }
-    })
+    const called = parseName(name)
+    if (isRefusal(called)) return called
+    const words = utter(context, called, 'name', person.id)
+    return { happened: [happened({ type: 'NameChanged', name: words.id }, words)], erases: [person.name] }
   },
 }

@@ -1,6 +1,5 @@
-import { type Act, happened, refuse } from '../kernel/index.ts'
+import { type Act, happened, isRefusal, refuse } from '../kernel/index.ts'
 import { parseLanguage } from './language.ts'
-import { having } from './name.ts'
 import type { Person, PersonEvent } from './person.ts'
 
 /** The language in which this person reads the program. Refusals: `people.unknown`, `people.language-malformed`. */
@@ -8,8 +7,7 @@ export const chooseLanguage: Act<Person, { language: string }, PersonEvent> = {
   name: 'people.choose-language',
   decide: (person, input) => {
     if (person.status === 'unknown') return refuse('people.unknown')
-    return having(parseLanguage(input.language), (language) => ({
-      happened: [happened({ type: 'LanguageChosen', language })],
-    }))
+    const language = parseLanguage(input.language)
+    return isRefusal(language) ? language : { happened: [happened({ type: 'LanguageChosen', language })] }
   },
 }

@@ -1,6 +1,5 @@
-import { type Act, happened, refuse, utter } from '../kernel/index.ts'
+import { type Act, happened, isRefusal, refuse, utter } from '../kernel/index.ts'
 import { parseEmail } from './email.ts'
-import { having } from './name.ts'
 import type { Person, PersonEvent } from './person.ts'
 
 /**
@@ -12,10 +11,10 @@ export const confirmEmail: Act<Person, { email: string }, PersonEvent> = {
   name: 'people.confirm-email',
   decide: (person, { email }, context) => {
     if (person.status === 'unknown') return refuse('people.unknown')
-    return having(parseEmail(email), (address) => {
-      const words = utter(context, address, 'email', person.id)
-      const erases = person.email === null ? [] : [person.email]
-      return { happened: [happened({ type: 'EmailConfirmed', email: words.id }, words)], erases }
-    })
+    const address = parseEmail(email)
+    if (isRefusal(address)) return address
+    const words = utter(context, address, 'email', person.id)
+    const erases = person.email === null ? [] : [person.email]
+    return { happened: [happened({ type: 'EmailConfirmed', email: words.id }, words)], erases }
   },
 }

@@ -9,7 +9,7 @@ export { confirmEmail } from './confirm-email.ts'
 export { parseEmail } from './email.ts'
 export { actorFrom, type NamesOf, type Office, type OfficesOf } from './identity.ts'
 export { parseLanguage } from './language.ts'
-export { having, longestName, parseLine, parseName } from './name.ts'
+export { longestName, parseLine, parseName } from './name.ts'
 export {
   type Person,
   type PersonEvent,

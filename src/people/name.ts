@@ -1,6 +1,6 @@
 // What a person may be called: anything that a person can be called, on one line.
 
-import { isRefusal, type Refusal, refuse, tidy } from '../kernel/index.ts'
+import { type Refusal, refuse, tidy } from '../kernel/index.ts'
 
 export const longestName = 80
 
@@ -21,7 +21,3 @@ export const parseLine = (text: string, code: string, most: number): string | Re
 
 /** Refusals: `people.name-missing`, `people.name-too-long`. */
 export const parseName = (text: string): string | Refusal => parseLine(text, 'people.name', longestName)
-
-/** Reads what was written and goes on with it, or hands the refusal back. */
-export const having = <Read, Next>(read: Read | Refusal, next: (read: Read) => Next): Next | Refusal =>
-  isRefusal(read) ? read : next(read)
