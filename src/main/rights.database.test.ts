@@ -139,6 +139,11 @@ describe('[KE7] what one may look at', () => {
       const response = await house.get(`/api/v1/hearings/${id}`, cookie)
       const audience = response.status === 200 ? (await response.json()).audience.kind : response.status
       expect(audience, name).toBe(expected)
+      const list: { id: string }[] = await (await house.get('/api/v1/hearings', cookie)).json()
+      expect(
+        list.some((one) => one.id === id),
+        `${name} listed`,
+      ).toBe(expected !== 404)
       const charts = await house.get(`/api/v1/hearings/${id}/charts`, cookie)
       const opened = name !== 'mandated' && expected !== 404 && !(expected === 'keeper' && name === 'closed')
       expect(charts.status, `${name} charts`).toBe(opened ? 200 : 404)

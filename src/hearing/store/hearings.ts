@@ -16,8 +16,12 @@ export type Listed = {
   closed: number | null
 }
 
-/** Hearings that an actor may know of: their own, those of the communities they keep, and those with an open gallery. */
+/**
+ * Hearings that an actor may know of: their own, those of the communities they keep, and those that have opened with
+ * a gallery. Whoever was removed from the community has none.
+ */
 export const hearingsFor = async (database: Database, community: string, actor: Actor): Promise<Listed[]> => {
+  if (actor.removedFrom.includes(community)) return []
   const { rows } = await database.pool.query(
     `select h.id, h.community, h.status, w.text as issue, h.gallery, m.role, h.mandated, h.closed
      from hearing h
@@ -26,7 +30,7 @@ export const hearingsFor = async (database: Database, community: string, actor: 
        select role from hearing_member where hearing = h.id and person = any($2)
        order by role = 'facilitator' desc, role = 'scribe' desc limit 1
      ) m on true
-     where h.community = $1 and (m.role is not null or $3 or h.gallery = 'open')
+     where h.community = $1 and (m.role is not null or $3 or (h.gallery = 'open' and h.status <> 'mandated'))
      order by h.closed is not null, h.mandated desc
      limit 200`,
     [community, [...actor.persons], actor.host || actor.keeperOf.includes(community)],
