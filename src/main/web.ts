@@ -10,7 +10,14 @@ import { cookiesOf, surroundingsOf } from '../kit/surroundings.ts'
 import { actorOf, actorsTogether, type SignedIn } from '../people/store/index.ts'
 import { peopleActs } from '../people/web/api.ts'
 import type { ReceptionParts } from '../people/web/reception.ts'
-import { type Api, type ApiEnvironment, createApi, mountActs, type Perform } from '../platform/http/acts.ts'
+import {
+  type Api,
+  type ApiEnvironment,
+  createApi,
+  mountActs,
+  type Perform,
+  within,
+} from '../platform/http/acts.ts'
 import { jsonBodies } from '../platform/http/bodies.ts'
 import { type Limiter, limitBy } from '../platform/http/limits.ts'
 import { problem, refusalOf } from '../platform/http/problems.ts'
@@ -38,24 +45,27 @@ export const openWeb = async (parts: WebParts): Promise<Hono<ApiEnvironment>> =>
     if (refusal.refusal === 'http.broken') console.error(error)
     return problem(c, refusal)
   })
-  const { api, document } = openApi(parts)
+  const limit = limitBy(parts.house.clock, actsLimit)
+  const { api, document } = openApi(parts, limit)
   app.route('/api/v1', api)
   const receiving = openReception(parts)
   if (parts.pagesFolder)
     await mountPages(app, {
       folder: parts.pagesFolder,
       publicUrl: publicOrigin,
-      open: async (c) => ({ ...(await openPageHouse({ ...parts, receiving }, c)), apiDocument: document }),
+      open: async (c) => ({
+        ...(await openPageHouse({ ...parts, receiving, limit }, c)),
+        apiDocument: document,
+      }),
       refusalOf,
       statusOf,
     })
   return app
 }
 
-const openApi = (parts: WebParts) => {
+const openApi = (parts: WebParts, limit: Limiter) => {
   const { house } = parts
   const api = createApi()
-  const limit = limitBy(house.clock, actsLimit)
   const holderOf = actorsTogether(parts.asking)
   api.use('/hearings/:id/events', notForeign(parts.publicOrigin))
   api.use('*', jsonBodies, async (c, next) => {
@@ -102,10 +112,10 @@ const addressOf = (c: Context): string => {
 }
 
 const openPageHouse = async (
-  parts: WebParts & { receiving: ReceptionParts },
+  parts: WebParts & { receiving: ReceptionParts; limit: Limiter },
   c: Context<ApiEnvironment>,
 ): Promise<Omit<OpenedHouse, 'apiDocument'>> => {
-  const { house, secure, phonesOrigin } = parts
+  const { house, secure, phonesOrigin, limit } = parts
   const [signedIn, community] = await Promise.all([
     whoAsks(parts, c.req.raw.headers),
     theCommunity(house.database),
@@ -115,6 +125,7 @@ const openPageHouse = async (
   const around = surroundingsOf(headers, signedIn?.language ?? community?.language)
   const visit = { signedIn, community, headers, address: addressOf(c), locale: around.locale }
   const ideas = await ideasFor(parts, visit)
+  const acting = within(limit, visit.address, house.perform)
   return {
     ...around,
     actor,
@@ -124,7 +135,7 @@ const openPageHouse = async (
     secure,
     ideas: ideas.ideas,
     statusOf,
-    perform: (kind, act, command) => house.perform(kind, act, { ...command, actor }),
+    perform: (kind, act, command) => acting(kind, act, { ...command, actor }),
     newKey: house.newKey,
   }
 }
