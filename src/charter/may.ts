@@ -10,7 +10,7 @@ export const joinRights = (...tables: readonly Rights[]): Rights => {
   const joined: Record<string, readonly string[]> = {}
   for (const table of tables)
     for (const [act, standings] of Object.entries(table)) {
-      if (act in joined) throw new Error(`Two ideas claim the rights of ${act}`)
+      if (Object.hasOwn(joined, act)) throw new Error(`Two ideas claim the rights of ${act}`)
       joined[act] = standings
     }
   return joined
@@ -20,7 +20,7 @@ export const joinRights = (...tables: readonly Rights[]): Rights => {
 export const mayBy =
   (rights: Rights): May =>
   (standings, act): Refusal | null => {
-    const allowed = rights[act] ?? []
+    const allowed = Object.hasOwn(rights, act) ? (rights[act] ?? []) : []
     if (standings.some((standing) => allowed.includes(standing))) return null
     return refuse(standings.includes('anonymous') ? 'charter.sign-in' : 'charter.not-allowed', { act })
   }
