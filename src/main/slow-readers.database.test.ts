@@ -60,7 +60,7 @@ const neverRead = (stream: string): Socket => {
 }
 
 describe('readers who never read', () => {
-  it('are cut, while others get everything in time, and may come back', async () => {
+  it('[PL8] are cut, while others get everything in time, and may come back', async () => {
     const id = await house.hearing(chiHasSpoken)
     const stream = `hearing/${id}` as const
     const settings = { stream, as: 'gallery', port: () => port }

@@ -101,7 +101,7 @@ describe('A backup', () => {
     expect(existsSync(`${file}.part`)).toBe(false)
   })
 
-  it('is one moment, although others go on writing', async () => {
+  it('[PL3] is one moment, although others go on writing', async () => {
     const busy = await database('create table pair_a (n integer); create table pair_b (n integer)')
     await busy.pool.query(
       'insert into pair_a select generate_series(1, 5000); insert into pair_b select generate_series(1, 5000)',
@@ -133,7 +133,7 @@ describe('A backup', () => {
     expect(await all(target)).toEqual(await all(source))
   })
 
-  it('does not bring back words that were erased after it was made', async () => {
+  it('[PL3] does not bring back words that were erased after it was made', async () => {
     const target = await database(tables)
     await restored(target, file)
     await target.pool.query(`delete from words where id = 'w-1'; insert into erased_words values ('w-1', 77)`)
@@ -163,7 +163,7 @@ describe('A backup', () => {
     expect((await all(target)).persons).toEqual([])
   })
 
-  it('is there completely or not at all', async () => {
+  it('[PL3] is there completely or not at all', async () => {
     const strict = await database(
       tables,
       'alter table everything add check (not flag)',

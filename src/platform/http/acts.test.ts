@@ -4,7 +4,7 @@ import { type Perform, within } from './acts.ts'
 import { limitBy } from './limits.ts'
 
 describe('how often somebody may act', () => {
-  it('is counted for each person, and for an address only where there is no person', async () => {
+  it('[PL7] is counted for each person, and for an address only where there is no person', async () => {
     let now = 0
     const limit = limitBy(() => now, { most: 2, perMilliseconds: 1_000 })
     const perform: Perform = async () => ({ version: 1, repeated: false })

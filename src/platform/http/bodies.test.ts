@@ -17,7 +17,7 @@ const form = (
 ) => page.request('/', { method: 'POST', body, headers })
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
 
-describe('a body of the public interface', () => {
+describe('[PL4] a body of the public interface', () => {
   it('passes as it came', async () => {
     const response = await json('{"text":"Straße 🌳"}', 'application/json; charset=utf-8')
     expect(await response.json()).toEqual({ got: { text: 'Straße 🌳' } })
@@ -57,7 +57,7 @@ describe('a body of the public interface', () => {
   })
 })
 
-describe('a form of a page', () => {
+describe('[PL4] a form of a page', () => {
   it('passes as it came', async () => {
     expect(await (await form('a=Stra%C3%9Fe&b=2')).text()).toBe('Straße,2')
     const several = new FormData()

@@ -8,7 +8,7 @@ const post = async (headers: Record<string, string>, method = 'POST') =>
 
 const here = 'http://192.168.1.20:3000'
 
-describe('an act from a browser', () => {
+describe('[PL5] an act from a browser', () => {
   it('passes from a page of this house', async () => {
     expect(await post({ origin: here })).toBe(200)
     expect(await post({ origin: here, 'sec-fetch-site': 'same-origin' })).toBe(200)

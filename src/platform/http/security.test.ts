@@ -14,7 +14,7 @@ const house = (tls: boolean) => {
   return app
 }
 
-describe('the headers of an answer', () => {
+describe('[PL6] the headers of an answer', () => {
   it('let only scripts run that bear the nonce of this answer', async () => {
     const app = house(false)
     const [one, two] = [await app.request('/'), await app.request('/')]

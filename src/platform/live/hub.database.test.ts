@@ -198,7 +198,7 @@ describe('the live feed', () => {
     }
   })
 
-  it('shows asides to those who read now and to those who come later, and never logs them', async () => {
+  it('[PL9] shows asides to those who read now and to those who come later, and never logs them', async () => {
     const { hub, stream, count, journal } = house({ pollMilliseconds: 50 })
     await count(2)
     const early = await reading(hub, stream, ada, 1, canonical({ kind: 'member' }))

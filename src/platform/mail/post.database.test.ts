@@ -70,7 +70,7 @@ describe.each(Object.entries(offices))('mail %s', (_name, open) => {
     )
   })
 
-  it('is not sent where a line break would make a header or an address of its own', async () => {
+  it('[PL10] is not sent where a line break would make a header or an address of its own', async () => {
     const before = (await office.received()).length
     const bcc = '\r\nBcc: eve@example.org'
     await expect(office.post.send({ ...first, subject: `Hello${bcc}` })).rejects.toThrow(MailNotSent)

@@ -31,7 +31,7 @@ afterEach(async () => {
 })
 
 describe('The embedded database', { timeout: 60_000 }, () => {
-  it('survives kill -9 of the program, of the server and of both, and loses nothing that was answered', async () => {
+  it('[PL1] survives kill -9 of the program, of the server and of both, and loses nothing that was answered', async () => {
     const folder = await newFolder()
     const first = await opened(folder, 'alone')
     await ask(folder, 'create table kept (number integer)')
@@ -69,7 +69,7 @@ describe('The embedded database', { timeout: 60_000 }, () => {
     expect(await isRunning(folder)).toBe(true)
   })
 
-  it('is served by one program only, whoever of three comes first, and stops with the last one that uses it', async () => {
+  it('[PL2] is served by one program only, whoever of three comes first, and stops with the last one that uses it', async () => {
     const folder = await newFolder()
     const three = Array.from({ length: 3 }, () => hold(folder, 'alone'))
     open.push(...three)
@@ -101,7 +101,7 @@ describe('The embedded database', { timeout: 60_000 }, () => {
     },
   )
 
-  it('listens where nobody else can enter, also below a path too long for a socket', async () => {
+  it('[PL2] listens where nobody else can enter, also below a path too long for a socket', async () => {
     const folder = await newFolder('a-folder-with-a-long-name/'.repeat(6))
     await opened(folder, 'alone')
     const [row] = await ask(
