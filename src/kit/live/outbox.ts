@@ -51,8 +51,9 @@ export const openOutbox = (parts: OutboxParts): Outbox => {
         break
       }
       wait = firstWait
-      waiting.shift()
-      await (await shelf).remove(command.key)
+      waiting.splice(waiting.indexOf(command), 1)
+      // A shelf that fails now holds the command still: it is sent once more one day, and repeated without effect.
+      await shelf.then((opened) => opened.remove(command.key)).catch(() => {})
       if ('refusal' in answer) parts.onRefused(command, answer)
       else parts.onDone(command.key, answer.version)
     }
@@ -61,7 +62,8 @@ export const openOutbox = (parts: OutboxParts): Outbox => {
 
   void shelf.then(async (opened) => {
     const known = new Set(waiting.map((one) => one.key))
-    const found = (await opened.all(parts.stream, parts.person)).filter((one) => !known.has(one.key))
+    const kept = await opened.all(parts.stream, parts.person).catch(() => [])
+    const found = kept.filter((one) => !known.has(one.key))
     if (found.length === 0 || closed) return
     waiting.unshift(...found)
     parts.onFound(found)
