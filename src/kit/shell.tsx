@@ -3,9 +3,9 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Button } from './button.tsx'
-import { useFace } from './face.ts'
 import { useSurroundings } from './room.tsx'
 import { type Theme, themes } from './surroundings.ts'
+import { useWhereabouts } from './whereabouts.ts'
 import { languageNames, languageOf, languages } from './words/locales.ts'
 import { useWords } from './words/speech.tsx'
 
@@ -37,13 +37,13 @@ export const Shell = ({ title, width = 'reading', children }: Framed) => {
 /** The window's title, for pages without a shell: `<PageTitle>The wall</PageTitle>`. */
 export const PageTitle = ({ children }: { children: string }) => {
   const t = useWords()
-  const name = useFace().community?.name ?? t('kit.commonwise')
+  const name = useWhereabouts().community?.name ?? t('kit.commonwise')
   return <title>{children === name ? name : `${children} – ${name}`}</title>
 }
 
 const Head = () => {
   const t = useWords()
-  const { community, visitor } = useFace()
+  const { community, visitor } = useWhereabouts()
   return (
     <header className="head">
       <a className="head-name" href="/">

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MiddlewareFunction, Outlet } from 'react-router'
 import '../kit/style/index.css'
-import { type Face, houseOf, Paper, Trouble, useArrival } from '../kit/index.ts'
+import { houseOf, Paper, Trouble, useArrival, type Whereabouts } from '../kit/index.ts'
 
 export { Paper as Layout, Trouble as ErrorBoundary }
 
@@ -13,7 +13,7 @@ export const middleware: MiddlewareFunction<Response>[] = [
   },
 ]
 
-export const loader = ({ context }: LoaderFunctionArgs): Face => {
+export const loader = ({ context }: LoaderFunctionArgs): Whereabouts => {
   const { community, visitor } = houseOf(context)
   return { community, visitor }
 }

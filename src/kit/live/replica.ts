@@ -34,8 +34,8 @@ export type ReplicaParts<State, E extends { type: string }> = {
 type Pending = { key: string; act: string; input: unknown }
 export type Refused = Pending & { refusal: Refusal }
 
-/** All that a page shows. A new object whenever anything changed. */
-export type Sight<State> = {
+/** All that a page shows. */
+export type Shown<State> = {
   /** Confirmed, with what is pending applied. */
   state: State
   audience: { kind: string }
@@ -58,7 +58,7 @@ export class Replica<State, E extends { type: string }> {
   readonly #listeners = new Set<() => void>()
   #confirmed: Look<State>
   #waiting: Waiting[] = []
-  #shown: Sight<State>
+  #shown: Shown<State>
   #feed: Feed | null = null
   #outbox: Outbox | null = null
 
@@ -71,7 +71,7 @@ export class Replica<State, E extends { type: string }> {
   }
 
   /** What the page shows now; a new object whenever anything changed. */
-  sight = (): Sight<State> => this.#shown
+  shown = (): Shown<State> => this.#shown
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -176,7 +176,7 @@ export class Replica<State, E extends { type: string }> {
     )
   }
 
-  #show(changes: Partial<Sight<State>> = {}): void {
+  #show(changes: Partial<Shown<State>> = {}): void {
     const { audience, version } = this.#confirmed
     const pending = this.#waiting.map(({ key, act, input }) => ({ key, act, input }))
     const seen = provisional(this.#parts, this.#confirmed, this.#waiting)

@@ -1,9 +1,0 @@
-// What the head of every page shows: where one is, and as whom.
-
-import { useRouteLoaderData } from 'react-router'
-
-export type Face = { community: { name: string } | null; visitor: { name: string } | null }
-
-/** Empty on the page that says why there is none. */
-export const useFace = (): Face =>
-  (useRouteLoaderData('root') as Face | undefined) ?? { community: null, visitor: null }
