@@ -4,7 +4,7 @@
 
 import type { StreamId, WordBook } from '../../kernel/index.ts'
 
-/** A fresh look as the server gives it. `held` names the audience that it was made for. */
+/** A fresh look as the server gives it. */
 export type Look<State> = { audience: { kind: string }; version: number; state: State; words: WordBook }
 
 export type FeedMessage<State> =
@@ -18,7 +18,7 @@ export type Line = 'connecting' | 'live' | 'cut'
 type Subscription = {
   stream: StreamId
   as: string | null
-  /** Where the reader stands now: asked again at each connection. */
+  /** Where the reader stands now, and the audience whose look is held: asked again at each connection. */
   cursor: () => { after: number; held: string }
   onMessage: (message: FeedMessage<never>) => void
   onLine: (line: Line) => void
@@ -28,7 +28,7 @@ export type Feed = { close: () => void; again: () => void }
 
 const firstWait = 400
 const longestWait = 8_000
-/** The server pings every 15 s, but pages do not see pings; a line that is quiet this long is tested by the browser itself. */
+
 export const openFeed = (subscription: Subscription, address = liveAddress()): Feed => {
   let socket: WebSocket | null = null
   let wait = firstWait
@@ -60,19 +60,22 @@ export const openFeed = (subscription: Subscription, address = liveAddress()): F
     }
   }
 
-  /** Drops the line and takes a new one at once: after a gap, and when the network comes back. */
-  const again = () => {
+  /** One line at most: an attempt that waits is dropped with the line, or it would become a second one. */
+  const drop = () => {
+    clearTimeout(timer)
     const old = socket
     socket = null
     old?.close()
+  }
+  /** Drops the line and takes a new one at once: after a gap, and when the network comes back. */
+  const again = () => {
+    drop()
     wait = firstWait
     connect()
   }
   const online = () => again()
   const offline = () => {
-    const old = socket
-    socket = null
-    old?.close()
+    drop()
     subscription.onLine('cut')
     timer = setTimeout(connect, firstWait)
   }
