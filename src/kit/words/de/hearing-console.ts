@@ -1,4 +1,4 @@
-// Die Konsole für alle, die moderieren und mitschreiben. `do` steht auf Knöpfen, `key` erklärt, `ask` wird laut gefragt.
+// The console, for facilitator and scribe. `do` stands on buttons, `key` explains, `ask` is asked aloud.
 
 export const hearingConsole = {
   'console.title': 'Konsole',
@@ -6,7 +6,7 @@ export const hearingConsole = {
   'console.somebody': 'Jemand',
   'console.sitting': 'Die Sitzung',
   'console.to-hearing': 'Zur Seite der Anhörung',
-  'console.to-charts': 'Die getippten Bögen',
+  'console.to-charts': 'Die abgetippten Bögen',
   'console.put-away': 'Zurück',
 
   'console.not-opened': 'Diese Anhörung ist noch nicht eröffnet.',

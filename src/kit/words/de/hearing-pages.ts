@@ -1,4 +1,4 @@
-// Hereinkommen, der Auftrag, der Vorraum, die Liste der Anhörungen.
+// Coming in, the mandate, the lobby, the list of hearings.
 
 export const hearingPages = {
   'refusal.hearing.form-malformed':

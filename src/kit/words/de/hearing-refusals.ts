@@ -1,4 +1,4 @@
-// Was eine Anhörung antwortet, wenn etwas gerade nicht geht, und was stattdessen geht.
+// What a hearing answers when something cannot be done now, and what can be done instead.
 
 export const hearingRefusals = {
   'refusal.hearing.already-mandated':
@@ -6,16 +6,16 @@ export const hearingRefusals = {
   'refusal.hearing.already-opened':
     'Die Anhörung ist schon eröffnet. Neu geladen zeigt die Seite, wie es steht.',
   'refusal.hearing.already-reframed':
-    '{entry} wurde schon als Problem neu gehört. Wenn es noch nicht stimmt, lässt sich jener Eintrag ändern.',
+    '{entry} wurde schon als Frage neu gehört. Wenn es noch nicht stimmt, lässt sich jener Eintrag ändern.',
   'refusal.hearing.already-sitting': 'Die Sitzung hat schon begonnen.',
   'refusal.hearing.another-has-the-floor':
-    'Jemand anderes hat das Wort; der Eintrag stünde unter dem falschen Namen. Erst das Wort erteilen, oder ohne Namen aufschreiben.',
+    'Jemand anderes hat das Wort; der Eintrag stünde unter dem falschen Namen. Bitte erst das Wort geben oder ohne Namen aufschreiben.',
   'refusal.hearing.asks-for-themselves':
-    'Diese Person hat ein eigenes Gerät und meldet sich damit selbst. Das Wort erteilen geht jederzeit.',
+    'Diese Person hat ein eigenes Gerät und meldet sich damit selbst. Das Wort geben können Sie ihr jederzeit.',
   'refusal.hearing.cannot-link-answers':
-    '{from} kann keine Antwort auf {to} sein: Nur Lösungen antworten, und zwar auf ein Problem oder ein Bedenken.',
+    '{from} kann keine Antwort auf {to} sein: Nur Lösungen antworten, und zwar auf eine Frage oder ein Bedenken.',
   'refusal.hearing.cannot-link-worries-about':
-    '{from} kann sich nicht um {to} sorgen: Nur ein Bedenken sorgt sich, und zwar um eine Lösung.',
+    '{from} kann kein Bedenken zu {to} sein: Nur was auf dem Bogen der Bedenken steht, gehört so zu einer Lösung.',
   'refusal.hearing.closed':
     'Diese Anhörung ist geschlossen, ihre Bögen bleiben, wie sie sind. Lesen und Drucken geht weiterhin.',
   'refusal.hearing.entry-changed':
@@ -26,23 +26,23 @@ export const hearingRefusals = {
   'refusal.hearing.entry-withdrawn':
     '{entry} wurde gestrichen. Soll es wieder gelten, lässt es sich neu aufschreiben.',
   'refusal.hearing.facilitator-listens':
-    'Wer moderiert, hört zu und kommt nicht selbst zu Wort. Zum Mitreden erst die Moderation übergeben.',
+    'Wer moderiert, hört zu und kommt nicht selbst zu Wort. Wer mitreden möchte, übergibt erst die Moderation.',
   'refusal.hearing.facilitator-stays':
-    'Diese Person moderiert. Erst jemand anderem die Moderation geben, dann kann sie von der Liste.',
+    'Diese Person moderiert. Bitte erst jemand anderem die Moderation geben; dann kann sie von der Liste.',
   'refusal.hearing.facilitator-writes-anyway':
     'Wer moderiert, kann ohnehin schreiben. Bitte jemand anderen zum Mitschreiben wählen.',
   'refusal.hearing.has-facilitator':
     'Es gibt eine Moderation, und die Anhörung hat begonnen. Bitte sie darum, die Moderation zu übergeben.',
   'refusal.hearing.has-not-spoken':
-    'Dieser Beitrag hat noch nicht begonnen. Erst das Wort erteilen; gehört wird, wer gesprochen hat.',
+    'Dieser Beitrag hat noch nicht begonnen. Bitte erst das Wort geben; gehört wird, wer gesprochen hat.',
   'refusal.hearing.has-spoken':
     'Diese Person hat selbst mitgeredet und ist damit beteiligt. Bitte jemanden wählen, der noch nicht gesprochen hat.',
   'refusal.hearing.has-the-floor':
     'Diese Person hat schon das Wort. Was sie sagt, lässt sich einfach aufschreiben.',
-  'refusal.hearing.in-recess': 'Die Anhörung macht Pause. Erst die nächste Sitzung beginnen.',
+  'refusal.hearing.in-recess': 'Die Anhörung macht Pause. Bitte erst die nächste Sitzung beginnen.',
   'refusal.hearing.interjection-settled': 'Auf diesen Einwurf wurde schon zurückgekommen.',
   'refusal.hearing.join-code-malformed':
-    'Ein Zugangscode hat sechs Buchstaben oder Ziffern, ohne 0, 1, i, l, o und u. Bitte einen anderen erzeugen.',
+    'Ein Code hat sechs Buchstaben oder Ziffern, ohne 0, 1, i, l, o und u. Bitte einen anderen erzeugen.',
   'refusal.hearing.join-code-taken':
     'Dieser Code wurde soeben von einer anderen Anhörung belegt. Bitte noch einmal versuchen.',
   'refusal.hearing.join-code-wrong':
@@ -57,7 +57,7 @@ export const hearingRefusals = {
     'Unter welchem Namen möchten Sie hier angesprochen werden? Bitte eintragen.',
   'refusal.hearing.name-too-long': 'Bitte einen kürzeren Namen wählen, höchstens {most, number} Zeichen.',
   'refusal.hearing.needs-a-device':
-    'Moderieren und Mitschreiben braucht ein Gerät. Die Person tritt erst mit einem eigenen bei und bekommt dann die Aufgabe.',
+    'Moderieren und Mitschreiben braucht ein Gerät. Die Person kommt erst mit einem eigenen herein und bekommt dann die Aufgabe.',
   'refusal.hearing.no-facilitator':
     'Noch moderiert niemand. Bitte jemandem die Moderation geben oder sie selbst übernehmen.',
   'refusal.hearing.no-invitation':
@@ -71,19 +71,19 @@ export const hearingRefusals = {
   'refusal.hearing.no-such-member':
     'Diese Person gibt es in dieser Anhörung nicht. Neu geladen zeigt die Seite, wer da ist.',
   'refusal.hearing.no-such-turn':
-    'Diesen Redebeitrag gibt es nicht mehr. Neu geladen zeigt die Seite, wer das Wort hat.',
-  'refusal.hearing.nobody-there': 'Bitte erst sagen, wer Sie sind, dann eintreten.',
+    'Diesen Beitrag gibt es nicht mehr. Neu geladen zeigt die Seite, wer das Wort hat.',
+  'refusal.hearing.nobody-there': 'Bitte sagen Sie erst, wer Sie sind; dann kommen Sie herein.',
   'refusal.hearing.not-a-concern':
-    '{entry} ist kein Bedenken. Nur ein Bedenken lässt sich als Problem neu hören.',
+    '{entry} ist kein Bedenken. Nur ein Bedenken lässt sich als Frage neu hören.',
   'refusal.hearing.not-a-member':
-    'Sie stehen nicht auf der Liste dieser Anhörung. Mit dem Code an der Wand können Sie beitreten.',
+    'Sie stehen nicht auf der Liste dieser Anhörung. Mit dem Code an der Wand kommen Sie herein.',
   'refusal.hearing.not-admitted':
     'Diese Person wurde noch nicht eingelassen. An der Konsole genügt dafür ein Druck.',
   'refusal.hearing.not-holding': 'Dieser Beitrag hat das Wort nicht mehr. Bitte nachsehen, wer es jetzt hat.',
   'refusal.hearing.not-mandated': 'Hier gibt es noch keine Anhörung. Zuerst braucht sie einen Auftrag.',
   'refusal.hearing.not-opened':
     'Die Anhörung ist noch nicht eröffnet. Sobald die Moderation sie eröffnet, geht das.',
-  'refusal.hearing.not-waiting': 'Dieser Wunsch wurde schon erfüllt; da ist nichts mehr zurückzunehmen.',
+  'refusal.hearing.not-waiting': 'Dieser Wunsch wurde schon erfüllt; zurücknehmen lässt er sich nicht mehr.',
   'refusal.hearing.not-your-community':
     'Anhörungen einberufen kann nur, wer sich um die Gemeinschaft kümmert, zu der sie gehören.',
   'refusal.hearing.only-at-the-console':
@@ -95,7 +95,7 @@ export const hearingRefusals = {
   'refusal.hearing.recording-mode':
     'Gerade wird nur mitgeschrieben, niemand muss bestätigen. Zum Nachfragen erst auf Spiegeln umschalten.',
   'refusal.hearing.reframe-instead':
-    '{entry} ist ein Bedenken. Statt es zu verschieben, lässt es sich als Problem neu hören; so bleibt das Bedenken gewürdigt.',
+    '{entry} ist ein Bedenken. Statt es zu verschieben, lässt es sich als Frage neu hören; so bleibt das Bedenken gewürdigt.',
   'refusal.hearing.reply-by-not-a-date':
     'Der Tag der Antwort ist kein Datum. Bitte so schreiben: 2027-03-31.',
   'refusal.hearing.roster-fixed':

@@ -1,4 +1,4 @@
-// Der Platz: ein Telefon in einer Hand. So kurz, dass es sich auf Armlänge lesen lässt.
+// The seat: a phone in one hand. Short enough to be read at arm's length.
 
 export const hearingSeat = {
   'seat.title': 'Ihr Platz',

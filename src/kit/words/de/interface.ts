@@ -1,4 +1,4 @@
-// Die Seite, die die öffentliche Schnittstelle beschreibt.
+// The page that describes the public interface.
 
 export const interfaceWords = {
   'interface.title': 'Schnittstelle für Programme',

@@ -1,4 +1,4 @@
-// Absagen des Hauses selbst. Die einer Idee stehen in deren eigener Datei.
+// Refusals of the house itself. Those of an idea stand in its own file.
 
 export const refusals = {
   'refusal.unknown': 'Das ist gerade nicht möglich ({code}). Laden Sie die Seite neu, um zu sehen, warum.',

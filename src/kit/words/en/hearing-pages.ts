@@ -1,4 +1,4 @@
-// Joining, the mandate, the lobby, the list of hearings; and what every live page says about itself.
+// Coming in, the mandate, the lobby, the list of hearings.
 
 export const hearingPages = {
   'refusal.hearing.form-malformed':
