@@ -84,7 +84,7 @@ describe('what waits to be sent', () => {
 
   it('does not stand still where the browser no longer keeps anything', async () => {
     const full = () => Promise.reject(new Error('The shelf is full'))
-    const broken = { durable: true, put: full, remove: full, all: full }
+    const broken = { put: full, remove: full, all: full }
     const { outbox, told } = sending(() => ({ version: 1 }), broken)
     for (const key of ['a', 'b']) outbox.add(command(key))
     await vi.runAllTimersAsync()

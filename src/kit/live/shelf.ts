@@ -1,9 +1,9 @@
 // Where the outbox keeps what was not yet sent: IndexedDB, so that a closed tab or an empty battery loses
-// nothing; memory where the browser refuses that (a private window), which the page can say.
+// nothing; memory where the browser refuses that (a private window).
 
 import { type DBSchema, openDB } from 'idb'
 
-/** A command on its way. `order` is given by the shelf. */
+/** A command on its way. */
 export type Kept = {
   key: string
   stream: string
@@ -15,7 +15,6 @@ export type Kept = {
 }
 
 export interface Shelf {
-  durable: boolean
   put(command: Kept): Promise<void>
   remove(key: string): Promise<void>
   /** In the order in which they were put. */
@@ -34,7 +33,6 @@ export const openShelf = async (): Promise<Shelf> => {
       },
     })
     return {
-      durable: true,
       put: async (command) => {
         const change = database.transaction('outbox', 'readwrite', { durability: 'strict' })
         await change.store.put(command)
@@ -57,7 +55,6 @@ export const openShelf = async (): Promise<Shelf> => {
 export const shelfInMemory = (): Shelf => {
   const kept: Kept[] = []
   return {
-    durable: false,
     put: async (command) => void kept.push(command),
     remove: async (key) => {
       const place = kept.findIndex((one) => one.key === key)
