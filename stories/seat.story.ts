@@ -74,6 +74,22 @@ it('a slip is taken back, and what is half written is not lost when more is aske
   satisfied(ada, chi)
 })
 
+it('whoever is noted as without a device is told so, and ends that with a tap', async () => {
+  await reads('The river floods in spring')
+  await taps('Yes, that’s it')
+  await ada.page.keyboard.press('k')
+  await ada.page.getByRole('button', { name: 'No device now: Chi' }).click()
+  const note = chi.page.getByText('It is noted that you have no device here.')
+  await note.waitFor()
+  await picture(chi.page, 'seat-without-device-phone')
+  await accessible(chi.page)
+  await chi.page.evaluate((wait) => new Promise((read) => setTimeout(read, wait)), readingMilliseconds)
+  await taps('I have mine here')
+  await note.waitFor({ state: 'detached' })
+  await ada.page.getByRole('button', { name: 'No device now: Chi' }).waitFor()
+  satisfied(ada, chi)
+})
+
 it('a phone gets the seat with less than 150 kB of script', async () => {
   const html = await (await chi.page.context().request.get(chi.page.url())).text()
   const inline = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, text = '']) => text).join('')

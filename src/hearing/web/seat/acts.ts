@@ -8,6 +8,7 @@ import { disputeEntry } from '../../dispute-entry.ts'
 import { eraseEntryWords } from '../../erase-entry-words.ts'
 import { leave } from '../../leave.ts'
 import { markHeard } from '../../mark-heard.ts'
+import { takeUpDevice } from '../../take-up-device.ts'
 import { withdrawEntry } from '../../withdraw-entry.ts'
 import { withdrawRequest } from '../../withdraw-request.ts'
 import { yieldFloor } from '../../yield-floor.ts'
@@ -22,6 +23,7 @@ export const seatActs = {
   'withdraw-entry': withdrawEntry,
   'erase-entry-words': eraseEntryWords,
   'decline-invitation': declineInvitation,
+  'take-up-device': takeUpDevice,
   leave,
   'come-back': comeBack,
 } as const

@@ -6,6 +6,7 @@ import { type Entry, type Hearing, hasOpened, type Member, type Opened } from '.
 import { Apart, Arrived } from './apart.tsx'
 import { Answered, Asked, Disputed, type Drafting } from './asked.tsx'
 import { Holding, Listening, Paused, Waiting } from './on-floor.tsx'
+import { Press } from './press.tsx'
 import { disputedBy, heldFor, type Situation } from './situation.ts'
 
 type Seated = {
@@ -58,10 +59,24 @@ export const Beside = ({ state, words, member, situation, answered, ...drafting 
   const saidYes = answered?.stage.status === 'confirmed' && answered.stage.by === 'speaker'
   return (
     <>
+      {member.device === 'none' && <WithoutDevice />}
       {heldFor(state, member) && <p className="seat-held">{t('seat.held')}</p>}
       {answered && saidYes && <Answered entry={answered} />}
       {disputed && <Disputed key={disputed.id} entry={disputed} words={words} {...drafting} />}
     </>
+  )
+}
+
+/** While the facilitator's observation may stand in, whoever holds a working phone must know, and can end it. */
+const WithoutDevice = () => {
+  const t = useWords()
+  return (
+    <div className="seat-held">
+      <p>{t('seat.no-device')}</p>
+      <Press act="take-up-device" weight="quiet">
+        {t('seat.no-device.take-up')}
+      </Press>
+    </div>
   )
 }
 

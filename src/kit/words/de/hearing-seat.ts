@@ -55,6 +55,9 @@ export const hearingSeat = {
   'seat.ask': 'Ich möchte sprechen',
   'seat.unheard': 'Ihr Beitrag ist zu Ende. Wenn Sie sich gehört fühlen, sagen Sie es hier.',
   'seat.held': '„Moment, ich komme zu Ihnen“: Die Moderation weiß, dass Sie etwas sagen möchten.',
+  'seat.no-device':
+    'Es ist vermerkt, dass Sie hier kein Gerät haben. Solange das gilt, kann die Moderation für Sie festhalten, dass Sie gehört wurden.',
+  'seat.no-device.take-up': 'Ich habe meines hier',
 
   'seat.disputed': 'Sie haben gesagt: nicht ganz.',
   'seat.disputed.body': 'Sagen Sie es einfach laut; die Moderation findet andere Worte.',

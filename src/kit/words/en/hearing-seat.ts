@@ -56,6 +56,9 @@ export const hearingSeat = {
   'seat.ask': 'I’d like to speak',
   'seat.unheard': 'Your turn is over. If you feel that you were heard, say so.',
   'seat.held': '“Hold on, I’ll get to you”: the facilitator knows that you have something to say.',
+  'seat.no-device':
+    'It is noted that you have no device here. Until that changes, the facilitator may note for you that you were heard.',
+  'seat.no-device.take-up': 'I have mine here',
 
   'seat.disputed': 'You said: not quite.',
   'seat.disputed.body': 'Just say it aloud, and the facilitator will find other words.',
