@@ -91,7 +91,7 @@ const versions = (feed: Feed) =>
 const events = (id: string, query = '') => `/api/v1/hearings/${id}/events${query}`
 
 describe('the feed of Server-Sent Events', () => {
-  it('answers at once, with the headers of the house, a fresh look first, and a cursor on every message', async () => {
+  it('[PL6] answers at once, with the headers of the house, a fresh look first, and a cursor on every message', async () => {
     const id = await house.hearing(chiHasSpoken)
     const length = chiHasSpoken.length
     const feed = await open(events(id))
@@ -159,7 +159,7 @@ describe('the feed of Server-Sent Events', () => {
     own.leave()
   })
 
-  it('is closed to those without a right, to other sites, and when the session behind it ends', async () => {
+  it('[KE7] [PL5] is closed to those without a right, to other sites, and when the session behind it ends', async () => {
     const id = await house.hearing(closedGallery)
     expect((await open(events(id))).status).toBe(404)
     expect((await open(events(newKey()))).status).toBe(404)
@@ -189,7 +189,7 @@ describe('the feed of Server-Sent Events', () => {
     await expect.poll(readers).toBe(0)
   })
 
-  it('cuts off who never reads, and forgets who has gone', async () => {
+  it('[PL8] cuts off who never reads, and forgets who has gone', async () => {
     const id = await house.hearing(chiHasSpoken)
     const slow: Socket = connect(port, '127.0.0.1')
     slow.on('error', () => {})
@@ -216,7 +216,7 @@ const upgraded = (path: string, headers: Record<string, string>): Promise<number
   })
 
 describe('the feed over WebSocket', () => {
-  it('opens for pages of this house alone', async () => {
+  it('[PL5] opens for pages of this house alone', async () => {
     const chi = await house.signIn('person-chi')
     expect(await upgraded('/live', { cookie: chi, origin: `http://127.0.0.1:${port}` })).toBe(101)
     expect(await upgraded('/live', { cookie: chi, origin: 'http://house.test' })).toBe(101)
