@@ -49,6 +49,11 @@ const unreachable = new Set([
 
 export type Trouble = 'unreachable' | 'disk-full' | 'conflict' | null
 
+/** For work whose outcome nobody waits for: a database that is away comes back, and a fault of ours is written down. */
+export const noteFault = (error: unknown): void => {
+  if (troubleOf(error) === null) console.error(error)
+}
+
 /** What kind of trouble an error of the database is: to come back from by itself, or none of that kind. */
 export const troubleOf = (error: unknown): Trouble => {
   if (typeof error !== 'object' || error === null) return null

@@ -1,7 +1,7 @@
 // The feed of this process: channels by stream, woken by wake-ups and, behind them, by polling.
 
 import { type Actor, canonical, type Journal, type StreamId, type WordsId } from '../../kernel/index.ts'
-import type { Database } from '../database/database.ts'
+import { type Database, noteFault } from '../database/database.ts'
 import { headsOf, readWords } from '../journal/words.ts'
 import { asidesOf } from './asides.ts'
 import { Channel, type Reader } from './channel.ts'
@@ -50,25 +50,26 @@ export const openHub = (parts: HubParts): Hub => {
     if (followed.length === 0) return
     for (const [stream, version] of await headsOf(database, followed)) {
       const channel = channels.get(stream)
-      if (channel && version > channel.version) await channel.refresh()
+      // What goes wrong in one stream holds up no other.
+      if (channel && version > channel.version) await quietly(() => channel.refresh())
     }
     await tellAsides()
   }
 
   // While the database is away the next round tries again; readers keep what they have.
-  const quietly = (work: () => Promise<void>) => () => void work().catch(() => {})
-  const recheck = quietly(() => recheckSessions(channels.all(), parts.actorsOf))
+  const quietly = (work: () => Promise<void>): Promise<void> => work().catch(noteFault)
+  const recheck = () => void quietly(() => recheckSessions(channels.all(), parts.actorsOf))
   const timers = [
-    setInterval(quietly(poll), parts.pollMilliseconds ?? 2_000),
+    setInterval(() => quietly(poll), parts.pollMilliseconds ?? 2_000),
     setInterval(recheck, parts.recheckMilliseconds ?? 4_000),
   ]
   for (const timer of timers) timer.unref()
 
   wakes.onWake((name, appended) => {
     if (name.startsWith('session/')) return recheck()
-    if (name.endsWith('#aside')) return quietly(tellAsides)()
+    if (name.endsWith('#aside')) return void quietly(tellAsides)
     const channel = channels.get(name as StreamId)
-    if (channel && channel.readers.size > 0) quietly(() => channel.refresh(appended))()
+    if (channel && channel.readers.size > 0) void quietly(() => channel.refresh(appended))
   })
 
   return {

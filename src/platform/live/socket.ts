@@ -9,6 +9,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
 import type { Actor, StreamId } from '../../kernel/index.ts'
+import { noteFault } from '../database/database.ts'
 import type { Following, Hub } from './hub.ts'
 import { type Spelled, spell } from './spelled.ts'
 
@@ -49,7 +50,8 @@ export const serveSockets = (server: Server, parts: SocketParts): { close: () =>
         opened.on('pong', () => alive.add(opened))
         attend(parts.hub, { opened, wire: socket }, who)
       })
-    } catch {
+    } catch (error) {
+      noteFault(error)
       refuse('503 Service Unavailable')
     }
   }
@@ -132,7 +134,10 @@ const attend = (
     turn = turn
       .then(() => answer(parse(String(bytes))))
       // The database is away: the client comes back by itself.
-      .catch(() => socket.close(1013, 'try again'))
+      .catch((error) => {
+        noteFault(error)
+        socket.close(1013, 'try again')
+      })
       .finally(() => waiting--)
   })
 }
