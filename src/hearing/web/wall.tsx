@@ -14,6 +14,7 @@ import { WallChart } from './wall/wall-chart.tsx'
 import { WallFoot } from './wall/wall-foot.tsx'
 import { WallLobby } from './wall/wall-lobby.tsx'
 import './wall.css'
+import './wall/plain.css'
 
 type Shining = { theme: Theme | undefined; contrast: 'more' | undefined }
 type WallPage = HearingPage & { publicUrl: string; shining: Shining }
