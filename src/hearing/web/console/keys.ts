@@ -1,4 +1,4 @@
-// Every key of the console, once: the handler, the hints on the buttons and the page of keys read this table.
+// Every key of the console, once: what listens, the hints on the buttons and the page of keys read this table.
 // Letters are those on the keycaps of the person's own layout, whatever stands where.
 
 /** `write`: on to a chart. `entry`: with the chosen entry, which is the latest one unless another was picked. */
