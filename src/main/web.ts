@@ -22,7 +22,7 @@ import { jsonBodies } from '../platform/http/bodies.ts'
 import { type Limiter, limitBy } from '../platform/http/limits.ts'
 import { problem, refusalOf } from '../platform/http/problems.ts'
 import { notForeign, sameOrigin } from '../platform/http/same-origin.ts'
-import { security } from '../platform/http/security.ts'
+import { security, securityAhead } from '../platform/http/security.ts'
 import { statusOf } from '../platform/http/status.ts'
 import { mountDocument } from './document.ts'
 import { type IdeasParts, ideasFor, openReception } from './ideas.ts'
@@ -67,7 +67,7 @@ const openApi = (parts: WebParts, limit: Limiter) => {
   const { house } = parts
   const api = createApi()
   const holderOf = actorsTogether(parts.asking)
-  api.use('/hearings/:id/events', notForeign(parts.publicOrigin))
+  api.use('/hearings/:id/events', securityAhead({ tls: parts.secure }), notForeign(parts.publicOrigin))
   api.use('*', jsonBodies, async (c, next) => {
     const signedIn = await whoAsks(parts, c.req.raw.headers, holderOf)
     c.set('who', { actor: signedIn?.actor ?? nobody, session: signedIn?.session.id ?? null })
