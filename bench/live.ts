@@ -12,7 +12,7 @@ import { inBatches } from './parts/observer.ts'
 import { installPeer, runPeer } from './parts/peer.ts'
 import { ourRoom, type Room, theirRoom } from './parts/sides.ts'
 
-const rounds = 3
+const rounds = 5
 /** Entries in a room of their own first, as a server that has been up for an hour is quicker than a fresh one. */
 const warmingEntries = 500
 /** `npm run bench -- live 20 1000` leaves out the others. */
@@ -20,7 +20,7 @@ const wanted = process.argv.slice(2).map(Number)
 const sizes = [
   { readers: 20, seats: true, entries: 30, everyMilliseconds: 60 },
   { readers: 1_000, seats: false, entries: 15, everyMilliseconds: 250 },
-  { readers: 5_000, seats: false, entries: 10, everyMilliseconds: 700 },
+  { readers: 5_000, seats: false, entries: 8, everyMilliseconds: 500 },
 ].filter(({ readers }) => wanted.length === 0 || wanted.includes(readers))
 
 type Side = {
