@@ -22,10 +22,10 @@ const doors = new Set(['index.ts'])
 /** Libraries (and node) that a ring may import. A domain ring has none, so that the browser runs the same file. */
 const libraries: Record<string, RegExp> = {
   domain: /^$/,
-  store: /^(kysely|pg|node:.*)$/,
+  store: /^(pg|node:.*)$/,
   web: /^(react|react-dom|react-router|hono|@hono\/.*|zod|uqr|idb)$/,
   kit: /^(react|react-dom|react-dom\/server|react-router|intl-messageformat|@formatjs\/.*|uqr|idb|@fontsource.*)$/,
-  platform: /^(node:.*|pg|kysely|ws|hono|hono\/.*|@hono\/.*|zod|nodemailer|nodemailer\/.*|react-router)$/,
+  platform: /^(node:.*|pg|ws|hono|hono\/.*|@hono\/.*|zod|nodemailer|nodemailer\/.*|react-router)$/,
   main: /.*/,
 }
 

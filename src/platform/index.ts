@@ -6,7 +6,6 @@ export {
   type Database,
   type Trouble,
   troubleOf,
-  withTables,
 } from './database/database.ts'
 export { type Migration, migrate } from './database/migrate.ts'
 export { askedTogether } from './database/together.ts'

@@ -1,14 +1,12 @@
 // PostgreSQL as the rest of the house sees it: a pool that survives the death of its connections,
-// typed queries, and one sentence about whether the database can be used right now.
+// and one sentence about whether the database can be used right now.
 
-import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 
 export type Connection = pg.PoolConfig
 
-/** Tables are declared by the ideas that own them; a store narrows this to its own (`withTables`). */
-// biome-ignore lint/suspicious/noExplicitAny: every store brings its own table types
-export type Database = { pool: pg.Pool; tables: Kysely<any>; close: () => Promise<void> }
+/** SQL is written where it is asked, in the stores; the tables stand in their migrations. */
+export type Database = { pool: pg.Pool; close: () => Promise<void> }
 
 export const connect = (connection: Connection): Database => {
   const pool = new pg.Pool({
@@ -21,13 +19,8 @@ export const connect = (connection: Connection): Database => {
   pool.on('error', () => {})
   // The same holds for one that is checked out, which the pool's own listener does not cover.
   pool.on('connect', (client) => client.on('error', () => {}))
-  const tables = new Kysely({ dialect: new PostgresDialect({ pool }) })
-  // Not `tables.destroy()`: it leaves the pool open when no typed query was ever made.
-  return { pool, tables, close: () => pool.end() }
+  return { pool, close: () => pool.end() }
 }
-
-/** The same database with the tables that a store declares. */
-export const withTables = <Tables>(database: Database): Kysely<Tables> => database.tables as Kysely<Tables>
 
 const unreachable = new Set([
   'ECONNREFUSED',
