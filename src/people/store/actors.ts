@@ -5,7 +5,7 @@ import type { Actor, Clock } from '../../kernel/index.ts'
 import { askedTogether, type Database } from '../../platform/index.ts'
 import { actorFrom, type OfficesOf, type PersonId } from '../index.ts'
 import { hashOf, isToken } from './secrets.ts'
-import type { Session } from './sessions.ts'
+import { type Session, type SessionRow, sessionFrom } from './sessions.ts'
 
 export type Asking = { database: Database; clock: Clock; officesOf: OfficesOf }
 
@@ -23,14 +23,8 @@ const statement = (where: string) => `
 const byTokens = { name: 'sessions-by-token', text: statement('s.token_hash = any($1)') }
 const byIds = { name: 'sessions-by-id', text: statement('s.id = any($1)') }
 
-type Row = {
-  id: string
+type Row = SessionRow & {
   token_hash: string
-  person: PersonId
-  device: string
-  began: string
-  seen: string
-  expires: string
   language: string | null
   host: boolean
   guests: PersonId[]
@@ -69,21 +63,12 @@ const holders = async (
     rows.flatMap((row, index) => {
       const actor = actors[index]
       if (!actor) return []
-      const session = sessionOf(row)
+      const session = sessionFrom(row)
       if (now - session.seen > seenEveryMilliseconds) noteSeen(database, session.id, now)
       return [[row.token_hash, { actor, session, language: row.language }]]
     }),
   )
 }
-
-const sessionOf = ({ id, person, device, began, seen, expires }: Row): Session => ({
-  id,
-  person,
-  device,
-  began: Number(began),
-  seen: Number(seen),
-  expires: Number(expires),
-})
 
 /** Beside the request and without an outcome: a full disk must not keep anybody from reading. */
 const noteSeen = (database: Database, session: string, now: number): void => {

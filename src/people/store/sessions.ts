@@ -18,6 +18,18 @@ export type Session = {
   expires: number
 }
 
+export type SessionRow = Omit<Session, 'began' | 'seen' | 'expires'> &
+  Record<'began' | 'seen' | 'expires', string>
+
+export const sessionFrom = ({ id, person, device, began, seen, expires }: SessionRow): Session => ({
+  id,
+  person,
+  device,
+  began: Number(began),
+  seen: Number(seen),
+  expires: Number(expires),
+})
+
 /** A new session with a token of its own; the token is told once, here. Ends the session that the same browser had before. */
 export const beginSession = async (
   { database, clock, random }: Parts,
@@ -50,19 +62,12 @@ export const mySessions = async (
   { database, clock }: Pick<Parts, 'database' | 'clock'>,
   persons: readonly PersonId[],
 ): Promise<Session[]> => {
-  const { rows } = await database.pool.query(
+  const { rows } = await database.pool.query<SessionRow>(
     `select id, person, device, began, seen, expires from session
      where person = any($1) and ended is null and expires > $2 order by seen desc, id limit 200`,
     [[...persons], clock()],
   )
-  return rows.map(({ id, person, device, began, seen, expires }) => ({
-    id,
-    person,
-    device,
-    began: Number(began),
-    seen: Number(seen),
-    expires: Number(expires),
-  }))
+  return rows.map(sessionFrom)
 }
 
 /** Whether a device of this person was ever signed out. */
