@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Entry, entryById, evolve, type HearingEvent, type Opened, unborn } from '../../index.ts'
+import { terms } from '../../testing/cast.ts'
 import { type Mark, marksOf } from './marks.ts'
 
-const terms = {
-  issue: 'w-1',
-  convenedBy: 'w-2',
-  constraints: null,
-  time: null,
-  responder: null,
-  replyBy: null,
-  outcomeOpen: true,
-  gallery: 'open',
-  expectedSize: null,
-} as const
 const begun: HearingEvent[] = [
   { type: 'HearingMandated', community: 'square', convener: null, joinCode: null, terms },
   { type: 'HearingOpened' },
