@@ -44,7 +44,7 @@ const arrivals = { most: 600, perMilliseconds: 3_600_000 }
 
 /** What the reception works with, made once for all visitors. */
 export const openReception = ({ house, random, secure, mail }: IdeasParts): ReceptionParts => {
-  const { database, clock, perform } = house
+  const { database, clock, perform, wakes } = house
   return {
     database,
     clock,
@@ -54,6 +54,7 @@ export const openReception = ({ house, random, secure, mail }: IdeasParts): Rece
     post: mail ?? openOutbox(database, clock),
     outbox: mail ? null : () => readOutbox(database, clock),
     limit: limitBy(clock, arrivals),
+    ended: (session) => wakes.wake(`session/${session}`),
   }
 }
 

@@ -27,7 +27,7 @@ const may = (standings: readonly string[], act: string) =>
 export const openVisits = async () => {
   const database = await freshDatabase({ empty: true })
   await migrate(database, [...journalMigrations, ...peopleMigrations])
-  const there = { now: somewhen, mails: [] as Mail[], postWorks: true }
+  const there = { now: somewhen, mails: [] as Mail[], ended: [] as string[], postWorks: true }
   const clock = () => there.now
   const post = {
     send: async (mail: Mail) => {
@@ -44,6 +44,7 @@ export const openVisits = async () => {
     post,
     outbox: null,
     limit: limitBy(clock, { most: 1_000, perMilliseconds: minute }),
+    ended: (session) => there.ended.push(session),
     secure,
   })
   return {
@@ -55,7 +56,7 @@ export const openVisits = async () => {
     nextSecret: keysFrom('secret'),
     /** Begins each test at the same time, with no mail on its way. */
     afresh: async () => {
-      Object.assign(there, { now: somewhen, mails: [], postWorks: true })
+      Object.assign(there, { now: somewhen, mails: [], ended: [], postWorks: true })
       await database.pool.query('delete from sign_in')
     },
     close: () => database.close(),

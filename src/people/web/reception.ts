@@ -30,6 +30,8 @@ export type ReceptionParts = {
   outbox: (() => Promise<Posted[]>) | null
   /** How often one address on the net may ask for mails, or send guests. */
   limit: Limiter
+  /** Tells the open feeds of a session that it has ended; unheard, they end some seconds later. */
+  ended: (session: string) => void
   secure: boolean
 }
 
@@ -105,6 +107,11 @@ export const receptionFor = (parts: ReceptionParts, visit: Visit): Reception => 
   const desk: Desk = { ...parts, ...visit }
   const { database, signedIn, secure } = desk
   const persons = signedIn?.actor.persons ?? []
+  const revoke = async (session: string) => {
+    const revoked = await revokeSession(desk, { session, persons })
+    if (revoked) desk.ended(session)
+    return revoked
+  }
   const me = async () => (signedIn ? profileOf(database, signedIn.session.person) : null)
   return {
     session: signedIn?.session ?? null,
@@ -131,9 +138,9 @@ export const receptionFor = (parts: ReceptionParts, visit: Visit): Reception => 
     enterByDevice: (token) => enterByDevice(desk, token),
 
     sessions: () => mySessions(desk, persons),
-    revoke: (session) => revokeSession(desk, { session, persons }),
+    revoke,
     leave: async () => {
-      if (signedIn) await revokeSession(desk, { session: signedIn.session.id, persons })
+      if (signedIn) await revoke(signedIn.session.id)
       return [noSessionCookie(secure)]
     },
     outbox: async () => parts.outbox?.() ?? null,

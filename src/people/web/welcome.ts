@@ -16,6 +16,7 @@ export const begin = async (desk: Desk, person: PersonId): Promise<Welcome> => {
   const device = deviceFrom(desk.headers.get('user-agent'))
   const before = desk.signedIn?.session.id ?? null
   const token = await beginSession(desk, { person, device, before })
+  if (before !== null) desk.ended(before)
   return { person, actor: as(person), cookies: [sessionCookie(token, desk.secure)] }
 }
 
