@@ -1,20 +1,15 @@
 // The smallest story: the house opens, a page is there, reads well without script, and keeps its own policy.
 
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
-import { accessible, closeBrowser, devices, keepFailure, person, picture, satisfied } from './people.ts'
+import { accessible, devices, person, picture, satisfied } from './people.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
   house = await openHouse()
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await house?.close()
-})
+closing(() => house)
 
 it('Gus reads what Commonwise is, on a phone, in German and in the dark', async () => {
   const gus = await person('Gus', { ...devices.phone, locale: 'de-DE', colorScheme: 'dark' })

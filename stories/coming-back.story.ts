@@ -1,17 +1,9 @@
 // A guest comes back: on another device, by mail, and as the account whose words they are.
 
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
-import {
-  accessible,
-  closeBrowser,
-  devices,
-  keepFailure,
-  type Person,
-  person,
-  picture,
-  satisfied,
-} from './people.ts'
+import { accessible, devices, type Person, person, picture, satisfied } from './people.ts'
 import { becomeHost, codeIn, convene, joinBy } from './steps.ts'
 
 let house: OpenedHouse
@@ -25,13 +17,7 @@ beforeAll(async () => {
   hearing = await convene(ada, house)
   joinCode = await codeIn(ada.page)
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await house?.close()
-})
+closing(() => house)
 
 const me = ({ page }: Person) => page.goto(`${house.origin}/me`)
 const seat = (which: Person) => which.page.goto(`${hearing}/seat`)

@@ -1,18 +1,10 @@
 // A phone that loses the line and catches up; and a facilitator who goes on recording without one.
 
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
 import { type Line, lineTo } from './line.ts'
-import {
-  accessible,
-  closeBrowser,
-  devices,
-  keepFailure,
-  type Person,
-  person,
-  picture,
-  satisfied,
-} from './people.ts'
+import { accessible, devices, type Person, person, picture, satisfied } from './people.ts'
 import { becomeHost, codeIn, convene, giveFloor, joinBy, record } from './steps.ts'
 
 let house: OpenedHouse
@@ -38,15 +30,11 @@ beforeAll(async () => {
   await ada.page.getByRole('button', { name: 'Open the hearing' }).click()
   await ada.page.waitForURL(/\/console$/)
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await adasLine?.close()
-  await chisLine?.close()
-  await house?.close()
-})
+closing(
+  () => adasLine,
+  () => chisLine,
+  () => house,
+)
 
 it('Chi’s phone loses the line; what she presses is kept, and she catches up with all that was said', async () => {
   await chi.page.getByRole('button', { name: 'I’d like to speak' }).waitFor()

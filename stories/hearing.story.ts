@@ -1,18 +1,10 @@
 // The heart: Ada facilitates, Ben scribes, Chi, Dov and Eve sit at phones, the wall shows all, and Gus looks
 // on from outside.
 
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
-import {
-  accessible,
-  closeBrowser,
-  devices,
-  keepFailure,
-  type Person,
-  person,
-  picture,
-  satisfied,
-} from './people.ts'
+import { accessible, devices, type Person, person, picture, satisfied } from './people.ts'
 import { becomeHost, codeIn, convene, giveFloor, joinBy, record } from './steps.ts'
 
 let house: OpenedHouse
@@ -43,13 +35,7 @@ beforeAll(async () => {
     storageState: await ada.page.context().storageState(),
   })
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await house?.close()
-})
+closing(() => house)
 
 const shows = async (one: Person, words: string): Promise<void> => {
   await one.page.getByText(words).first().waitFor()

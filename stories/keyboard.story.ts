@@ -1,9 +1,10 @@
 // Keyboard alone: the whole console, and a seat, without a finger on glass or mouse.
 
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
-import { closeBrowser, keepFailure, type Person, person, picture, satisfied } from './people.ts'
+import { type Person, person, picture, satisfied } from './people.ts'
 import { becomeHost, codeIn, convene, giveFloor, joinBy, record } from './steps.ts'
 
 let house: OpenedHouse
@@ -17,13 +18,7 @@ beforeAll(async () => {
   await convene(ada, house)
   await joinBy(chi, house, await codeIn(ada.page))
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await house?.close()
-})
+closing(() => house)
 
 const focused = (page: Page) =>
   page.evaluate(() => {

@@ -1,17 +1,9 @@
 // German on a phone in the dark; a language that runs from right to left; a hearing with no script at all.
 
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
-import {
-  accessible,
-  closeBrowser,
-  devices,
-  keepFailure,
-  type Person,
-  person,
-  picture,
-  satisfied,
-} from './people.ts'
+import { accessible, devices, type Person, person, picture, satisfied } from './people.ts'
 import { becomeHost, codeIn, convene, giveFloor, record } from './steps.ts'
 
 let house: OpenedHouse
@@ -25,13 +17,7 @@ beforeAll(async () => {
   hearing = await convene(ada, house, { gallery: true })
   code = await codeIn(ada.page)
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await house?.close()
-})
+closing(() => house)
 
 it('Chi takes part in German, on a phone, in the dark', async () => {
   const chi = await person('Chi', { ...devices.phone, locale: 'de-DE', colorScheme: 'dark' })

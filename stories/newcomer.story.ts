@@ -1,21 +1,16 @@
 // A newcomer goes from the link in the terminal to an open hearing.
 
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
-import { accessible, closeBrowser, devices, keepFailure, person, picture, satisfied } from './people.ts'
+import { accessible, devices, person, picture, satisfied } from './people.ts'
 import { becomeHost, codeIn, convene, joinBy } from './steps.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
   house = await openHouse()
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await house?.close()
-})
+closing(() => house)
 
 it('Ada opens the link, founds a community, convenes, lets Chi in, and opens the hearing', async () => {
   const ada = await person('Ada')

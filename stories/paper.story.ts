@@ -1,22 +1,17 @@
 // A facilitator at flipcharts, without any participant device: names on the roster, the floor by hand, and
 // observations that are stored and shown as such.
 
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
-import { accessible, closeBrowser, devices, keepFailure, person, picture, satisfied } from './people.ts'
+import { accessible, devices, person, picture, satisfied } from './people.ts'
 import { becomeHost, convene, giveFloor, record } from './steps.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
   house = await openHouse()
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await house?.close()
-})
+closing(() => house)
 
 it('Ada runs a hearing with nothing but her laptop', async () => {
   const ada = await person('Ada', devices.tablet)

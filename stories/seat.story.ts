@@ -1,18 +1,10 @@
 // What a phone in an unsteady hand can rely on.
 
 import { gzipSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
-import {
-  accessible,
-  closeBrowser,
-  devices,
-  keepFailure,
-  type Person,
-  person,
-  picture,
-  satisfied,
-} from './people.ts'
+import { accessible, devices, type Person, person, picture, satisfied } from './people.ts'
 import { becomeHost, codeIn, convene, giveFloor, joinBy, record } from './steps.ts'
 
 let house: OpenedHouse
@@ -28,13 +20,7 @@ beforeAll(async () => {
   await ada.page.getByRole('button', { name: 'Open the hearing' }).click()
   await ada.page.waitForURL(/\/console$/)
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await house?.close()
-})
+closing(() => house)
 
 /** What somebody can be asked about must have stood before their eyes for a moment: so long a person needs anyway. */
 const readingMilliseconds = 1_200

@@ -54,9 +54,6 @@ export const joinBy = async ({ page, name }: Person, house: OpenedHouse, code: s
   await page.waitForURL(/\/seat$/)
 }
 
-/** The console's keys act when nothing else has them. */
-export const press = async (page: Page, key: string): Promise<void> => page.keyboard.press(key)
-
 /** One key for the chart, the words, Enter. */
 export const record = async (page: Page, chart: 'p' | 's' | 'c' | 'd', words: string): Promise<void> => {
   await page.keyboard.press(chart)

@@ -2,18 +2,10 @@
 // and in the end the charts come out of the printer.
 
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
-import {
-  accessible,
-  closeBrowser,
-  devices,
-  keepFailure,
-  type Person,
-  person,
-  picture,
-  satisfied,
-} from './people.ts'
+import { accessible, devices, type Person, person, picture, satisfied } from './people.ts'
 import { becomeHost, convene } from './steps.ts'
 
 let house: OpenedHouse
@@ -32,13 +24,7 @@ beforeAll(async () => {
   })
   await wall.page.goto(`${hearing}/wall`)
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepFailure(task.name)
-})
-afterAll(async () => {
-  await closeBrowser()
-  await house?.close()
-})
+closing(() => house)
 
 let sent = 0
 /** Through the public interface, in Ada's name. */
