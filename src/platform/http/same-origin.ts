@@ -12,7 +12,7 @@ import { problem } from './problems.ts'
  * address in the local network are both the house). `Sec-Fetch-Site`, which browsers send on trustworthy
  * addresses only, must say so too. A program that sends neither must bring a token and no cookie.
  */
-export const fromHere = (headers: Headers, asked: string, publicUrl: string | null): boolean => {
+const fromHere = (headers: Headers, asked: string, publicUrl: string | null): boolean => {
   const origin = headers.get('origin')
   const site = headers.get('sec-fetch-site')
   if (origin === null && site === null)

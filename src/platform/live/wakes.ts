@@ -6,7 +6,7 @@ import type { Appending } from '../../kernel/index.ts'
 import type { Connection } from '../database/database.ts'
 
 /** Gets the name, and from its own process also what was appended. */
-export type Listener = (name: string, appended?: Appending) => void
+type Listener = (name: string, appended?: Appending) => void
 
 export interface Wakes {
   /** Tells this process at once and the others soon. Never throws, may be lost. */
