@@ -5,7 +5,7 @@ import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
 import { type Line, lineTo } from './line.ts'
 import { accessible, devices, type Person, person, picture, satisfied } from './people.ts'
-import { becomeHost, codeIn, convene, giveFloor, joinBy, record } from './steps.ts'
+import { becomeHost, codeIn, convene, giveFloor, joinBy, pressUntil, record } from './steps.ts'
 
 let house: OpenedHouse
 let adasLine: Line
@@ -40,8 +40,7 @@ it('Chi’s phone loses the line; what she presses is kept, and she catches up w
   await chi.page.getByRole('button', { name: 'I’d like to speak' }).waitFor()
   chisLine.cut()
   await chi.page.getByText('Not connected.').first().waitFor()
-  await chi.page.getByRole('button', { name: 'I’d like to speak' }).click()
-  await chi.page.getByText('You asked to speak.').first().waitFor()
+  await pressUntil(chi.page, 'I’d like to speak', 'You asked to speak.')
   await picture(chi.page, 'seat-cut-phone')
   await giveFloor(ada.page, 'Dov')
   for (let n = 1; n <= 6; n++) await record(ada.page, 'd', `Night number ${n}`)

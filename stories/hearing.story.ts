@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { closing } from './ending.ts'
 import { type OpenedHouse, openHouse } from './house.ts'
 import { accessible, devices, type Person, person, picture, satisfied } from './people.ts'
-import { becomeHost, codeIn, convene, giveFloor, joinBy, record } from './steps.ts'
+import { becomeHost, codeIn, convene, giveFloor, joinBy, pressUntil, record } from './steps.ts'
 
 let house: OpenedHouse
 let hearing: string
@@ -57,7 +57,7 @@ it('the wall invites, Ben is handed the pen, and the hearing opens', async () =>
 })
 
 it('Chi’s first solutions are drawn out, and stand on the wall as she speaks', async () => {
-  await chi.page.getByRole('button', { name: 'I’d like to speak' }).click()
+  await pressUntil(chi.page, 'I’d like to speak', 'You asked to speak.')
   await ada.page.getByText('Chi').first().waitFor()
   await giveFloor(ada.page, 'Chi')
   await shows(chi, 'You have the floor.')

@@ -74,3 +74,17 @@ export const giveFloor = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('Enter')
   await expect.poll(() => page.getByText(`${name} speaks`).count()).toBeGreaterThan(0)
 }
+
+/**
+ * Presses a button of the seat until its answer shows: what a seat offers takes a press only after it has stood
+ * there for a moment, so that nobody answers by accident.
+ */
+export const pressUntil = async (page: Page, name: string, words: string): Promise<void> => {
+  const button = page.getByRole('button', { name, exact: true }).first()
+  const shown = () => page.getByText(words).first().isVisible()
+  const press = async () => {
+    if (await button.isVisible()) await button.click({ timeout: 2_000 }).catch(() => {})
+    return shown()
+  }
+  await expect.poll(async () => (await shown()) || (await press())).toBe(true)
+}
