@@ -87,6 +87,13 @@ export const picture = async (page: Page, name: string, fullPage = false): Promi
 
 /** Every rule of WCAG 2.2 A and AA that a machine can check, on the page as it is. */
 export const accessible = async (page: Page): Promise<void> => {
+  // What is still moving is half there, and half there has half the contrast.
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+    return Promise.allSettled(ending.map((one) => one.finished)).then(() => undefined)
+  })
   // Evaluated from outside, as the page's own policy lets no text become a script.
   await page.evaluate(axe.source)
   const faults = await page.evaluate(async () => {
