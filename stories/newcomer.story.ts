@@ -56,7 +56,7 @@ it('a link that was used makes nobody else a host', async () => {
   satisfied(gus)
 })
 
-it('Fay comes in by mail, with the code from the page that only the host sees', async () => {
+it('Fay finds the way in by mail', async () => {
   const fay = await person('Fay', devices.phone)
   await fay.page.goto(`${house.origin}/sign-in`)
   await accessible(fay.page)
