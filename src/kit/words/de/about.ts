@@ -9,9 +9,11 @@ export const about = {
   'about.promises': 'Was es verspricht',
   'about.promise.words': 'Niemandes Worte ändern sich, ohne dass man es sieht.',
   'about.promise.heard': 'Niemand kann für andere sagen: „gehört“.',
-  'about.promise.power': 'Jede Befugnis hat einen Namen, ein Enddatum und eine öffentliche Spur.',
-  'about.promise.erase': 'Was Sie löschen lassen, ist weg, und das Protokoll bleibt prüfbar.',
-  'about.promise.network': 'Wenn das Netz ausfällt, geht die Anhörung weiter.',
+  'about.promise.power':
+    'Wer das Haus oder die Gemeinschaft betreut, bereitet Anhörungen vor und schreibt in keiner mit.',
+  'about.promise.erase': 'Was Sie löschen, ist weg, und was darum herum steht, bleibt lesbar.',
+  'about.promise.network':
+    'Reißt die Verbindung ab, bleibt erhalten, was Sie tun, und wird gesendet, sobald sie wieder da ist.',
   'about.yours': 'Es gehört Ihnen',
   'about.licence':
     'Commonwise ist freie Software unter der <licence>GNU Affero General Public License</licence>: Sie dürfen es benutzen, untersuchen, weitergeben und verändern, und wer es für Sie betreibt, schuldet Ihnen den Quelltext. Fragen Sie danach.',

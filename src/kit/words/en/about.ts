@@ -9,9 +9,10 @@ export const about = {
   'about.promises': 'What it promises',
   'about.promise.words': 'Nobody’s words change without that being seen.',
   'about.promise.heard': 'Nobody can say “heard” for another.',
-  'about.promise.power': 'Every power has a name, an end date and a public trace.',
-  'about.promise.erase': 'What you ask to erase is gone, and the record still verifies.',
-  'about.promise.network': 'If the network fails, the hearing goes on.',
+  'about.promise.power':
+    'Whoever looks after the house or the community arranges hearings, and writes in none.',
+  'about.promise.erase': 'What you erase is gone, and what stands around it can still be read.',
+  'about.promise.network': 'If the line is cut, what you do is kept, and sent when it is back.',
   'about.yours': 'It is yours',
   'about.licence':
     'Commonwise is free software under the <licence>GNU Affero General Public License</licence>: you may use, study, share and change it, and whoever runs it for you owes you its source. Ask your host for it.',
