@@ -10,7 +10,7 @@ export const about = {
   'about.promise.words': 'Niemandes Worte ändern sich, ohne dass man es sieht.',
   'about.promise.heard': 'Niemand kann für andere sagen: „gehört“.',
   'about.promise.power':
-    'Wer das Haus oder die Gemeinschaft betreut, bereitet Anhörungen vor und schreibt in keiner mit.',
+    'Wer das Haus oder die Gemeinschaft betreut, bestimmt dadurch nicht mit, was auf den Bögen steht.',
   'about.promise.erase': 'Was Sie löschen, ist weg, und was darum herum steht, bleibt lesbar.',
   'about.promise.network':
     'Reißt die Verbindung ab, bleibt erhalten, was Sie tun, und wird gesendet, sobald sie wieder da ist.',

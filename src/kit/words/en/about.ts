@@ -10,7 +10,7 @@ export const about = {
   'about.promise.words': 'Nobody’s words change without that being seen.',
   'about.promise.heard': 'Nobody can say “heard” for another.',
   'about.promise.power':
-    'Whoever looks after the house or the community arranges hearings, and writes in none.',
+    'Looking after the house or the community gives nobody a hand in what stands on the charts.',
   'about.promise.erase': 'What you erase is gone, and what stands around it can still be read.',
   'about.promise.network': 'If the line is cut, what you do is kept, and sent when it is back.',
   'about.yours': 'It is yours',
