@@ -7,8 +7,9 @@ import { getRequestListener } from '@hono/node-server'
 import { officesOf } from '../commons/store/index.ts'
 import { hostsOf, sessionsAlive } from '../people/store/index.ts'
 import { sessionCookieName } from '../people/web/cookies.ts'
-import { connect, migrate } from '../platform/index.ts'
+import { connect, migrate, troubleOf } from '../platform/index.ts'
 import { openSmtp } from '../platform/mail/smtp.ts'
+import { Obstacle } from '../platform/obstacle.ts'
 import { openPostgres } from '../platform/postgres/index.ts'
 import { openHouse } from './compose.ts'
 import { hostLinkAt } from './host-link.ts'
@@ -68,9 +69,16 @@ export const serve = async (settings: Settings, pages = true): Promise<Served> =
     }
   } catch (error) {
     await giveBack()
-    throw error
+    throw troubleOf(error) === 'unreachable' ? wentAway(error) : error
   }
 }
+
+const wentAway = (error: unknown) =>
+  new Obstacle(
+    'The database cannot be used: it went away while the house was opening.',
+    'Start again.',
+    error,
+  )
 
 const addressesOf = ({ port, publicUrl }: Settings) => {
   const here = `http://localhost:${port}`
