@@ -1,6 +1,6 @@
 // The bytes of a file as text: UTF-8, or what Excel still writes in Western Europe, Windows-1252.
 
-import { aFewOf, InputFault } from './faults.ts'
+import { InputFault } from './faults.ts'
 
 /** Far more than 50,000 people need; what is larger is refused before it is looked at. */
 export const mostBytes = 64 * 2 ** 20
@@ -74,55 +74,67 @@ const lineOf = (bytes: Uint8Array, end: number): number => {
 const upper = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 const inWindows1252 = (file: string, bytes: Uint8Array): { text: string; warnings: string[] } => {
+  if (bytes.length > mostBytes / 2)
+    throw new InputFault({ file }, 'a file of this size is read in UTF-8 only', saveAsCsv)
   refuseDamagedUtf8(file, bytes)
-  // Decoded by hand: what a TextDecoder makes of this encoding depended on the version of Node.
-  const codes = new Uint16Array(bytes)
-  const accented: number[] = []
-  let line = 1
-  for (let place = 0; place < codes.length; place++) {
-    const byte = codes[place] as number
-    if (byte === 0x0a || (byte === 0x0d && codes[place + 1] !== 0x0a)) line++
-    if (byte < 0x80) continue
-    if (accented.length < 3 && accented.at(-1) !== line) accented.push(line)
-    if (byte > 0x9f) continue
-    const meant = upper.charCodeAt(byte - 0x80)
-    if (meant === 0x20)
+  // Not every version of Node knows what stands in the upper rows of this encoding, so it is turned into UTF-8 here.
+  const turned = new Uint8Array(3 * bytes.length)
+  let length = 0
+  for (let place = 0; place < bytes.length; place++) {
+    const byte = bytes[place] as number
+    const code = byte < 0x80 || byte > 0x9f ? byte : upper.charCodeAt(byte - 0x80)
+    if (byte >= 0x80 && code === 0x20)
       throw new InputFault(
-        { file, line },
+        { file, line: lineOf(bytes, place) },
         'here stands a letter that is neither UTF-8 nor Windows-1252',
         saveAsCsv,
       )
-    codes[place] = meant
+    if (code < 0x80) turned[length++] = code
+    else {
+      if (code < 0x800) turned[length++] = 0xc0 | (code >> 6)
+      else {
+        turned[length++] = 0xe0 | (code >> 12)
+        turned[length++] = 0x80 | ((code >> 6) & 0x3f)
+      }
+      turned[length++] = 0x80 | (code & 0x3f)
+    }
   }
-  const where = `line ${aFewOf(accented.map(String))}`
-  const warning = `${file} is not in UTF-8 and was read as Windows-1252: look at the accents in ${where}.`
-  return { text: fromCodes(codes), warnings: [warning] }
-}
-
-const fromCodes = (codes: Uint16Array): string => {
-  const parts: string[] = []
-  for (let place = 0; place < codes.length; place += 8192)
-    parts.push(String.fromCharCode(...codes.subarray(place, place + 8192)))
-  return parts.join('')
+  const where = `line ${lineOf(
+    bytes,
+    bytes.findIndex((byte) => byte >= 0x80),
+  )}`
+  return {
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(turned.subarray(0, length)),
+    warnings: [
+      `${file} is not in UTF-8 and was read as Windows-1252: look at the accents, first in ${where}.`,
+    ],
+  }
 }
 
 // A UTF-8 file into which something else was pasted would come out with every accent broken.
 const refuseDamagedUtf8 = (file: string, bytes: Uint8Array): void => {
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   let whole = 0
   let broken = 0
   let first = -1
-  for (let place = 0; place < lenient.length; place++) {
-    const code = lenient.charCodeAt(place)
-    if (code === 0xfffd) {
-      broken++
-      if (first < 0) first = place
-    } else if (code > 0x7f) whole++
+  for (let place = 0; place < bytes.length; place++) {
+    if ((bytes[place] as number) < 0x80) continue
+    const more = following(bytes, place)
+    place += more
+    if (more > 0) whole++
+    else if (broken++ === 0) first = place
   }
   if (whole > broken)
     throw new InputFault(
-      { file, line: lenient.slice(0, first).split(/\r\n|\r|\n/).length },
+      { file, line: lineOf(bytes, first) },
       'this file is in UTF-8, but here stands a letter that is not',
       saveAsCsv,
     )
+}
+
+/** How many bytes belong to the one that begins a letter in UTF-8; 0 if it begins none. */
+const following = (bytes: Uint8Array, place: number): number => {
+  const byte = bytes[place] as number
+  const more = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0
+  for (let each = 1; each <= more; each++) if (((bytes[place + each] ?? 0) & 0xc0) !== 0x80) return 0
+  return more
 }
