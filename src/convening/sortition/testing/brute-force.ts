@@ -2,7 +2,7 @@
 // classes, bounds or columns made when needed; chances are exact fractions.
 
 import { type Panel, type Pool, tally } from '../pool.ts'
-import { type Column, decimal, type Fraction, fraction, greatest } from './exact-simplex.ts'
+import { type Column, decimal, type Fraction, fraction, greatest, plus, times } from './exact-simplex.ts'
 
 /** Every panel that keeps sizes, targets and households. @throws RangeError above 16 people. */
 export const panelsOf = (pool: Pool): Panel[] => {
@@ -140,37 +140,54 @@ export const goldilocksObjective = (pool: Pool, chances: readonly number[], gamm
 }
 
 /**
- * The least that objective can be. For a given least chance the greatest one is found by an exact linear program; the whole
- * is convex in the least chance, so thirds are cut off. Good to about 1e-9.
+ * The least that objective can be, to about 1e-9. The least possible greatest chance M(z) is convex in the least chance z,
+ * and an exact linear program gives its value and slope at any z: tangents are laid until the best point under all of them
+ * is as good as they promise (Kelley's cutting planes, of one variable).
  */
 export const goldilocksOf = (pool: Pool, panels = panelsOf(pool), gamma = 1): number => {
   const covered = coveredBy(pool, panels)
   const even = pool.size / covered.filter(Boolean).length
-  const at = (least: bigint) => {
-    const greatestChance = decimal(leastCap(panels, covered, fraction(least, grid)))
-    return greatestChance / even + (gamma * even) / decimal(fraction(least, grid))
+  const open = covered.map((is) => (is ? null : fraction(0)))
+  const { value } = leastChance(panels, open)
+  const highest = (value.over * grid) / value.under
+  const tangents: Tangent[] = []
+  const measure = (least: number, cap: number) => cap / even + (gamma * even) / least
+  const promised = (least: number) =>
+    measure(least, Math.max(...tangents.map(({ start, slope }) => start + slope * least)))
+  for (let next = highest; tangents.length < 200; ) {
+    const tangent = leastCap(panels, covered, fraction(next, grid))
+    const least = Number(next) / Number(grid)
+    const reached = measure(least, tangent.start + tangent.slope * least)
+    tangents.push(tangent)
+    const best = lowest(promised, Number(highest) / Number(grid))
+    if (reached - promised(best) < 1e-9) return reached
+    next = BigInt(Math.max(1, Math.round(best * Number(grid))))
   }
-  const { value } = leastChance(
-    panels,
-    covered.map((is) => (is ? null : fraction(0))),
-  )
-  let [low, high] = [1n, (value.over * grid) / value.under]
-  while (high - low > 2n) {
-    const third = (high - low) / 3n
-    if (at(low + third) <= at(high - third)) high -= third
-    else low += third
-  }
-  return Math.min(at(low), at((low + high) / 2n), at(high))
+  throw new RangeError('No end of tangents')
 }
 
-const grid = 2n ** 30n
+const grid = 2n ** 40n
 
-/** The least M where everybody's chance is from `least` to M. */
-const leastCap = (panels: readonly Panel[], covered: readonly boolean[], least: Fraction): Fraction => {
+/** Where a convex function from 0 to `most` is least, by thirds. */
+const lowest = (value: (at: number) => number, most: number): number => {
+  let [low, high] = [0, most]
+  for (let cut = 0; cut < 120; cut++) {
+    const third = (high - low) / 3
+    if (value(low + third) <= value(high - third)) high -= third
+    else low += third
+  }
+  return Math.min(most, (low + high) / 2)
+}
+
+/** The line start + slope · z, which M(z) touches and never falls below. */
+type Tangent = Readonly<{ start: number; slope: number }>
+
+/** Of the least M where everybody's chance is from `least` to M; its dual values are the line. */
+const leastCap = (panels: readonly Panel[], covered: readonly boolean[], least: Fraction): Tangent => {
   const people = covered.flatMap((is, place) => (is ? [place] : []))
   const rowOf = new Map(people.map((place, row) => [place, row]))
   const [half, last] = [people.length, 2 * people.length]
-  // Row i: chance − slack = least. Row half + i: chance + slack − M = 0.
+  // Row i: chance − slack = least, in whole numbers. Row half + i: chance + slack − M = 0. The last: shares add up to 1.
   const columns: Column[] = [
     ...panels.map((panel) => {
       const rows = panel.flatMap((place) => rowOf.get(place) ?? [])
@@ -180,15 +197,17 @@ const leastCap = (panels: readonly Panel[], covered: readonly boolean[], least: 
         [last, 1n] as const,
       ]
     }),
-    ...people.map((_, row) => [[row, -1n]] as Column),
-    ...people.map((_, row) => [[half + row, 1n]] as Column),
+    ...people.map((_, row): Column => [[row, -1n]]),
+    ...people.map((_, row): Column => [[half + row, 1n]]),
     people.map((_, row) => [half + row, -1n] as const),
   ]
   const costs = columns.map((_, column) => (column === columns.length - 1 ? -1n : 0n))
   const right = [...people.map(() => least.over), ...people.map(() => 0n), 1n]
   const optimum = greatest({ columns, costs, right })
   if (!optimum) throw new RangeError('No lottery has so great a least chance')
-  return fraction(-optimum.value.over, optimum.value.under)
+  const slope = optimum.dual.slice(0, half).reduce(plus, fraction(0))
+  const start = optimum.dual[last] ?? fraction(0)
+  return { start: -decimal(start), slope: -decimal(times(slope, least.under)) }
 }
 
 const keepsMinima = (pool: Pool, panel: Panel): boolean =>

@@ -14,7 +14,7 @@ type Wishes = Readonly<{
 
 /**
  * One to four features with two or three values, up to 12 people, panels of up to five. Households come as copies of a
- * few kinds, so that kinds repeat. Feasible targets are laid around one panel, often without any room; then some people
+ * few kinds, so that kinds repeat; in one pool of three everybody lives alone. Feasible targets are laid around one panel, often without any room; then some people
  * may be on no panel, and often the bound of expected counts can't be reached.
  */
 export const tinyPools = ({
@@ -30,11 +30,12 @@ export const tinyPools = ({
         widths: fc.constant(widths),
         homes: fc.array(
           fc.record({
-            members: fc.array(vector, { minLength: 1, maxLength: households ? 3 : 1 }),
+            members: fc.array(vector, { minLength: 1, maxLength: 3 }),
             copies: fc.integer({ min: 1, max: 3 }),
           }),
           { minLength: 2, maxLength: 7 },
         ),
+        alone: households ? fc.constantFrom(true, false, false) : fc.constant(true),
         size: fc.integer({ min: 2, max: 5 }),
         order: fc.array(fc.nat({ max: 1_000 }), { minLength: 12, maxLength: 12 }),
         slack: fc.array(fc.tuple(fc.constantFrom(0, 0, 0, 1, 2), fc.constantFrom(0, 0, 0, 1, 2)), {
@@ -43,8 +44,8 @@ export const tinyPools = ({
         }),
       })
     })
-    .map(({ widths, homes, size, order, slack }) => {
-      const residents = peopleOf(homes, people)
+    .map(({ widths, homes, alone, size, order, slack }) => {
+      const residents = peopleOf(homes, alone, people)
       const witness = witnessOf(residents, size, order)
       const open: Feature[] = widths.map((width, f) => ({
         name: `feature ${f}`,
@@ -72,6 +73,7 @@ export const tinyPools = ({
 
 const peopleOf = (
   homes: readonly { members: readonly (readonly number[])[]; copies: number }[],
+  alone: boolean,
   most: number,
 ): Person[] => {
   const people: Person[] = []
@@ -79,7 +81,7 @@ const peopleOf = (
   for (const { members, copies } of homes)
     for (let copy = 0; copy < copies; copy++) {
       if (people.length + members.length > most) continue
-      const household = members.length > 1 ? `home ${home++}` : null
+      const household = members.length > 1 && !alone ? `home ${home++}` : null
       for (const values of members)
         people.push({ id: `p${String(people.length).padStart(2, '0')}`, values, household })
     }
