@@ -78,15 +78,15 @@ export const tableIn = (
   return { table: { file, header, rows, lines }, warnings }
 }
 
-/** Where a column of this name is. @throws InputFault if there is none, or more than one. */
-export const columnNamed = (table: Table, name: string): number => {
+/** Where a column of this name is. @throws InputFault if there is none (`but why` it must be there), or more than one. */
+export const columnNamed = (table: Table, name: string, butWhy = ''): number => {
   const places = placesOf(table, name)
   const [place] = places
   if (place === undefined)
     throw new InputFault(
       { file: table.file, line: 1 },
-      `there is no column ${quoted(name)}`,
-      `The columns are ${aFewOf(table.header.map(quoted), 12)}.`,
+      `there is no column ${quoted(name)}${butWhy}`,
+      `Correct the name. The columns are ${aFewOf(table.header.map(quoted), 12)}.`,
     )
   if (places.length > 1)
     throw new InputFault(
