@@ -66,33 +66,41 @@ const setLimits = (programme: Programme, limits: Limits): void => {
   for (const [r, [lower, upper]] of limits.rows.entries()) programme.setRow(r, lower, upper)
 }
 
-/** Rounds the class that is nearest to a whole number, once to the other side if need be, until all are whole. */
+/** Rounds a few classes at a time, those nearest to whole numbers; where that was too many, one, once to either side. */
 const dive = (programme: Programme, limits: Limits): Composition | null => {
   let solved = programme.solve()
   for (let step = 0; solved && step <= limits.classes.length; step++) {
-    const t = nearestBroken(solved)
-    if (t === null) return Array.from(solved.columns, Math.round)
-    const value = solved.columns[t] ?? 0
-    const near = Math.round(value)
-    const other = near > value ? near - 1 : near + 1
-    programme.setBounds(t, near, near)
-    solved = programme.solve()
-    if (solved) continue
-    programme.setBounds(t, other, other)
-    solved = programme.solve()
+    const broken = brokenOf(solved)
+    if (broken.length === 0) return Array.from(solved.columns, Math.round)
+    solved = rounded(programme, limits, broken.slice(0, Math.ceil(broken.length / 3))) ?? roundedOne(programme, broken[0])
   }
   return null
 }
 
-const nearestBroken = ({ columns }: Solved): number | null => {
-  let nearest: number | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const [t, value] of columns.entries()) {
-    const distance = Math.abs(value - Math.round(value))
-    if (distance > 1e-7 && distance < least) {
-      nearest = t
-      least = distance
-    }
-  }
-  return nearest
+type Broken = Readonly<{ t: number; value: number }>
+
+const rounded = (programme: Programme, limits: Limits, several: readonly Broken[]): Solved | null => {
+  if (several.length < 2) return null
+  for (const { t, value } of several) programme.setBounds(t, Math.round(value), Math.round(value))
+  const solved = programme.solve()
+  if (!solved)
+    for (const { t } of several) programme.setBounds(t, limits.classes[t]?.[0] ?? 0, limits.classes[t]?.[1] ?? 0)
+  return solved
 }
+
+const roundedOne = (programme: Programme, one: Broken | undefined): Solved | null => {
+  if (!one) return null
+  const near = Math.round(one.value)
+  programme.setBounds(one.t, near, near)
+  const solved = programme.solve()
+  if (solved) return solved
+  const other = near > one.value ? near - 1 : near + 1
+  programme.setBounds(one.t, other, other)
+  return programme.solve()
+}
+
+/** Those that are not whole, the nearest to it first. */
+const brokenOf = ({ columns }: Solved): Broken[] =>
+  Array.from(columns, (value, t) => ({ t, value, distance: Math.abs(value - Math.round(value)) }))
+    .filter(({ distance }) => distance > 1e-7)
+    .sort((a, b) => a.distance - b.distance || a.t - b.t)
