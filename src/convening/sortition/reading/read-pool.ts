@@ -126,16 +126,17 @@ const unmatched = (people: People, already: Already | undefined, file: InputFile
 
 /** Cells are written out as they came in, so whoever opens them in a spreadsheet should know. */
 const formulas = (table: Table): string[] => {
-  const places = table.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      /^\s*(=|[-+@].*[(!|])/.test(cell)
-        ? [inWords({ line: table.lines[row] as number, column: columnName(table, column) })]
-        : [],
-    ),
-  )
+  const places: string[] = []
+  for (const [row, cells] of table.rows.entries())
+    for (const [column, cell] of cells.entries())
+      if (!isWord.test(cell) && /^\s*(=|[-+@].*[(!|])/.test(cell))
+        places.push(inWords({ line: table.lines[row] as number, column: columnName(table, column) }))
   return places.length > 0
     ? [
         `${table.file}: a spreadsheet would compute what stands in ${aFewOf(places)}. It is passed on as it is.`,
       ]
     : []
 }
+
+/** What nearly all cells are, so that the rest can be looked at closely. */
+const isWord = /^[\p{L}\p{N}]/u

@@ -3,7 +3,7 @@
 import { InputFault } from './faults.ts'
 
 /** Far more than 50,000 people need; what is larger is refused before it is looked at. */
-export const mostBytes = 64 * 2 ** 20
+export const mostBytes = 48 * 2 ** 20
 
 /** @throws InputFault for what is no text, is too large, or is written in an encoding that is not read. */
 export const textIn = (file: string, bytes: Uint8Array): { text: string; warnings: string[] } => {
@@ -74,7 +74,7 @@ const lineOf = (bytes: Uint8Array, end: number): number => {
 const upper = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 const inWindows1252 = (file: string, bytes: Uint8Array): { text: string; warnings: string[] } => {
-  if (bytes.length > mostBytes / 2)
+  if (bytes.length > mostBytes / 3)
     throw new InputFault({ file }, 'a file of this size is read in UTF-8 only', saveAsCsv)
   refuseDamagedUtf8(file, bytes)
   // Not every version of Node knows what stands in the upper rows of this encoding, so it is turned into UTF-8 here.
