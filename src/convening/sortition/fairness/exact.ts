@@ -10,7 +10,7 @@ import type { Solver } from '../solver/programme.ts'
 import { attain } from './attain.ts'
 import { decompose } from './decompose.ts'
 import { type Addition, compactFrame, type Frame, panelsFrame } from './frame.ts'
-import { leximin, levels, type Stage } from './leximin.ts'
+import { levels, leximin, type Stage } from './leximin.ts'
 
 /** How far a draw has come. `reached` and `bound` are values of the aim, as far as they are known. */
 export type Progress = Readonly<{
@@ -74,15 +74,19 @@ export const optimum = (
     const attained = attain(solver, classes, search, bound.chances, compositions, (short) =>
       watch({ step: 'attaining', share: null, reached: short, bound: null }),
     )
-    if (attained.shares)
-      return { ...bound, compositions, shares: attained.shares, compact: true }
+    if (attained.shares) return { ...bound, compositions, shares: attained.shares, compact: true }
     return { ...overPanels(solver, classes, search, aim, compositions, watch), compact: false }
   } finally {
     search.close()
   }
 }
 
-const overExpected = (solver: Solver, classes: Classes, aim: Aim, watch: (progress: Progress) => void): Found => {
+const overExpected = (
+  solver: Solver,
+  classes: Classes,
+  aim: Aim,
+  watch: (progress: Progress) => void,
+): Found => {
   const frame = compactFrame(solver, classes, aim.goal, aim.addition(classes))
   try {
     return aim.carryOut(frame, (reached, bound, done) =>
