@@ -13,6 +13,8 @@ export type Randomness = Readonly<{
   below: (n: number) => number
   /** The same things in an order of chance (Fisher and Yates); the list given stays as it is. */
   shuffled: <T>(things: readonly T[]) => T[]
+  /** The next 32 bits as they come, a whole number from 0 to 2³² − 1: for searches that ask millions of times. */
+  word: () => number
 }>
 
 /**
@@ -40,7 +42,7 @@ export const randomnessFrom = (seed: Uint8Array | string | number, purpose: stri
     }
     return order
   }
-  return { below, shuffled }
+  return { below, shuffled, word }
 }
 
 /** The bytes of a seed: hexadecimal digits, an odd number of them with a 0 before. @throws RangeError otherwise. */
