@@ -242,13 +242,13 @@ describe('Refusing files', () => {
       utf8(`${'a,'.repeat(1_000_000)}\n`),
     ]
     for (const bomb of bombs) {
-      // The better of two, as other tests run beside this one.
-      const seconds = [0, 1].map(() => {
+      const seconds = (): number => {
         const begun = performance.now()
         expect(saying(bomb)).not.toBe('was read')
         return (performance.now() - begun) / 1000
-      })
-      expect(Math.min(...seconds)).toBeLessThan(1)
+      }
+      // Once more if need be, as other tests run beside this one.
+      expect(seconds() < 1 || seconds() < 1).toBe(true)
     }
   })
 })
