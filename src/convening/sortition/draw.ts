@@ -6,9 +6,10 @@ import { legacyPanels, sharesIn } from './fairness/legacy.ts'
 import { goldilocksAim, nashAim, neverIn } from './fairness/welfare.ts'
 import { levelsOf } from './figures.ts'
 import { lotteryOf } from './lottery/lottery.ts'
+import { reservesOf } from './lottery/reserve.ts'
 import { faultsOf, type Panel, type Pool } from './pool.ts'
 import { proofOf } from './proof.ts'
-import type { Certificate } from './public/certificate.ts'
+import type { Certificate, HouseholdRow } from './public/certificate.ts'
 import { randomnessFrom } from './randomness.ts'
 import type { Solver } from './solver/programme.ts'
 
@@ -21,6 +22,8 @@ export type Wanted = Readonly<{
   panels: number
   /** Goldilocks alone: the weight of the smallest chance against the largest. */
   gamma?: number
+  /** Whether a reserve is drawn for each panel. */
+  reserve?: boolean
   /** How many panels LEGACY draws to be compared with; 0 for no comparison. */
   legacyPanels?: number
 }>
@@ -34,8 +37,12 @@ export type Drawn = Readonly<{
   levels: readonly (readonly [number, number])[]
   /** Places of the people who are on no panel, whatever the lottery. */
   uncoverable: readonly number[]
-  classes: number
+  /** Places of the people of each class, and for each type of household its classes and how many there are. */
+  classes: readonly (readonly number[])[]
+  households: readonly HouseholdRow[]
   lottery: readonly Panel[]
+  /** For each panel of the lottery its reserve; null if none was wanted, or those who are left cannot make one. */
+  reserves: readonly Panel[] | null
   /** The share of panels with each person. */
   shares: Float64Array
   /** The furthest that a share is from a chance. */
@@ -83,8 +90,12 @@ export const draw = (
     chances,
     levels: levelsOf(chances),
     uncoverable: found ? Array.from(chances.keys()).filter((place) => chances[place] === 0) : [],
-    classes: classes.classes.length,
+    classes: classes.classes.map(({ people }) => people),
+    households: classes.types.map(({ classes: own, households }) => [own, households.length] as const),
     lottery,
+    reserves: wanted.reserve
+      ? reservesOf(solver, classes, lottery, randomnessFrom(0, 'commonwise/v1/reserve'))
+      : null,
     shares,
     largestDeviation: chances.reduce(
       (most, chance, i) => Math.max(most, Math.abs(chance - (shares[i] ?? 0))),
