@@ -9,7 +9,7 @@ import type { Randomness } from '../randomness.ts'
 import { chancesOfWorse, levels, neverFrom } from './acceptance.ts'
 import { changeOf, exchange } from './exchange.ts'
 import type { Gathering, Seating } from './gathering.ts'
-import { type Movers, moversOf, partners } from './movers.ts'
+import { isBound, type Movers, moversOf, partners } from './movers.ts'
 import { type Seats, seatsFrom } from './seats.ts'
 import { startOf } from './start.ts'
 
@@ -19,8 +19,8 @@ export type Found = Readonly<{ seatings: readonly Seating[]; cost: number; steps
 /** Runs from a new start, each this many times as long as the first one. */
 const runs = [1, 2, 4, 8, 16, 32] as const
 
-/** No further run begins that would go beyond this: a few seconds. */
-const mostSteps = 24_000_000
+/** No further run begins that would go beyond these: a few seconds. Steps of bound people take longer. */
+const mostSteps = { alone: 24_000_000, bound: 4_000_000 }
 
 /**
  * @param costOf the cost of seatings from scratch, @param least what no plan undercuts.
@@ -41,7 +41,7 @@ export const anneal = (
   let steps = 0
   for (const length of runs) {
     const perLevel = Math.ceil(effort * length * stepsPerLevel(gathering))
-    if (best && steps + perLevel * levels > effort * mostSteps) break
+    if (best && steps + perLevel * levels > effort * mostSteps[isBound(gathering) ? 'bound' : 'alone']) break
     const start: number[][] = []
     for (let round = gathering.held.length; round < gathering.rounds; round++) {
       const seating = startOf(gathering, round, randomness)
@@ -86,8 +86,8 @@ const cooled = (run: Run, before: number, randomness: Randomness): { cost: numbe
 }
 
 /** What the cost has changed by: 0 where the step was not taken. */
-const stepped = ({ seats, movers, chances }: Run, level: number, word: () => number): number => {
-  const { sitters, rounds, tableOf, people, empty, tables } = seats
+const stepped = (run: Run, level: number, word: () => number): number => {
+  const { sitters, rounds, tableOf, people, empty, tables } = run.seats
   const place = below(word, sitters * rounds)
   const round = Math.floor(place / sitters)
   const a = place - round * sitters
@@ -95,16 +95,39 @@ const stepped = ({ seats, movers, chances }: Run, level: number, word: () => num
   const tableA = tableOf[place] as number
   const tableB = tableOf[round * sitters + b] as number
   if (tableA === tableB) return 0
-  if (movers.alone) {
-    // Two empty chairs at one table would make sizes differ by two.
-    if (a >= people && (b >= people || empty[round * tables + tableB] === 1)) return 0
-    if (b >= people && empty[round * tables + tableA] === 1) return 0
-    const change = changeOf(seats, round, a, b)
-    if (!accepted(chances, level, change, word)) return 0
-    exchange(seats, round, a, b)
-    return change
-  }
+  if (!run.movers.alone) return steppedTogether(run, level, word, round, a, b)
+  // Two empty chairs at one table would make sizes differ by two.
+  if (a >= people && (b >= people || empty[round * tables + tableB] === 1)) return 0
+  if (b >= people && empty[round * tables + tableA] === 1) return 0
+  return exchangedIf(run, level, word, round, a, b)
+}
+
+const exchangedIf = (
+  { seats, chances }: Run,
+  level: number,
+  word: () => number,
+  round: number,
+  a: number,
+  b: number,
+): number => {
+  const change = changeOf(seats, round, a, b)
+  if (!accepted(chances, level, change, word)) return 0
+  exchange(seats, round, a, b)
+  return change
+}
+
+/** Pair by pair, as each exchange changes what the next one costs; taken back if the sum is not accepted. */
+const steppedTogether = (
+  run: Run,
+  level: number,
+  word: () => number,
+  round: number,
+  a: number,
+  b: number,
+): number => {
+  const { seats, movers, chances } = run
   const pairs = partners(seats, movers, round, a, b, word)
+  if (pairs === 1) return exchangedIf(run, level, word, round, a, b)
   let change = 0
   for (let pair = 0; pair < pairs; pair++) {
     const from = movers.from[pair] as number

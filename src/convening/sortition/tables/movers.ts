@@ -9,9 +9,8 @@ import type { Seats } from './seats.ts'
 export type Movers = Readonly<{
   /** True where nobody is bound to anybody or to a place: then steps are plain. */
   alone: boolean
-  groups: readonly Int32Array[]
-  /** Group of a sitter, −1 for none. */
-  groupOf: Int32Array
+  /** By sitter: those who move as one with it, itself among them. */
+  bound: readonly Int32Array[]
   /** `round · sitters + sitter` → 1 for those whose place is fixed, with all of their group. */
   pinned: Uint8Array
   /** The step found last: `from[i]` with `to[i]`. */
@@ -19,24 +18,28 @@ export type Movers = Readonly<{
   to: Int32Array
 }>
 
-export const moversOf = (gathering: Gathering, { sitters, rounds, clusterColumns }: Seats): Movers => {
-  const groups = gathering.together.map((group) => Int32Array.from(group))
-  const groupOf = new Int32Array(sitters).fill(-1)
-  for (const [place, group] of groups.entries()) for (const person of group) groupOf[person] = place
+export const moversOf = (gathering: Gathering, { sitters, rounds }: Seats): Movers => {
+  const bound = Array.from({ length: sitters }, (_, sitter) => Int32Array.of(sitter))
+  for (const group of gathering.together) {
+    const all = Int32Array.from(group)
+    for (const person of group) bound[person] = all
+  }
   const pinned = new Uint8Array(rounds * sitters)
   for (const { person, round } of gathering.fixed) {
     const from = (round - gathering.held.length) * sitters
-    for (const one of groups[groupOf[person] as number] ?? [person]) pinned[from + one] = 1
+    for (const one of bound[person] as Int32Array) pinned[from + one] = 1
   }
   return {
-    alone: groups.length === 0 && gathering.fixed.length === 0 && clusterColumns === 0,
-    groups,
-    groupOf,
+    alone: !isBound(gathering),
+    bound,
     pinned,
     from: new Int32Array(sitters),
     to: new Int32Array(sitters),
   }
 }
+
+export const isBound = ({ together, fixed, cluster }: Gathering): boolean =>
+  together.length + fixed.length + cluster.length > 0
 
 /** Fills `from` and `to` so that `a` and `b` change places with all who must come along. Answers how many pairs; 0 for no step. */
 export const partners = (
@@ -66,35 +69,49 @@ const comingAlong = (
   list: Int32Array,
   word: () => number,
 ): number => {
-  let count = 0
   const base = round * seats.sitters
-  const take = (one: number) => {
-    for (const other of movers.groups[movers.groupOf[one] as number] ?? [one]) {
-      if (movers.pinned[base + other] === 1) return false
-      let there = false
-      for (let place = 0; place < count; place++) if (list[place] === other) there = true
-      if (!there) list[count++] = other
-    }
-    return true
-  }
-  if (!take(sitter)) return 0
+  let count = taken(movers, base, sitter, list, 0)
   const { clusterColumns, clusterValues, chairs, at, tableOf } = seats
-  if (clusterColumns === 0 || word() >= 2 ** 30) return count
+  if (clusterColumns === 0 || count === 0 || word() >= 2 ** 30) return count
   const column = Math.floor((word() * clusterColumns) / 4_294_967_296)
   const value = clusterValues[sitter * clusterColumns + column] as number
   if (value < 0) return count
   const first = base + (tableOf[base + sitter] as number) * chairs
-  for (let chair = first; chair < first + chairs; chair++) {
+  for (let chair = first; chair < first + chairs && count > 0; chair++) {
     const other = at[chair] as number
-    if (clusterValues[other * clusterColumns + column] === value && !take(other)) return 0
+    if (clusterValues[other * clusterColumns + column] === value)
+      count = taken(movers, base, other, list, count)
   }
   return count
+}
+
+/** How long the list is with this sitter's group on it; 0 if one of them has a fixed place. */
+const taken = (
+  { bound, pinned }: Movers,
+  base: number,
+  sitter: number,
+  list: Int32Array,
+  before: number,
+): number => {
+  const group = bound[sitter] as Int32Array
+  let count = before
+  for (let member = 0; member < group.length; member++) {
+    const other = group[member] as number
+    if (pinned[base + other] === 1) return 0
+    if (!isOn(list, count, other)) list[count++] = other
+  }
+  return count
+}
+
+const isOn = (list: Int32Array, count: number, sitter: number): boolean => {
+  for (let place = 0; place < count; place++) if (list[place] === sitter) return true
+  return false
 }
 
 /** Adds people in no group from the same table, from a chair that chance names, until there are `wanted`. */
 const filled = (
   { at, tableOf, sitters, chairs }: Seats,
-  { groupOf, pinned }: Movers,
+  { bound, pinned }: Movers,
   round: number,
   sitter: number,
   list: Int32Array,
@@ -108,10 +125,8 @@ const filled = (
   const offset = Math.floor((word() * chairs) / 4_294_967_296)
   for (let step = 0; step < chairs && count < wanted; step++) {
     const other = at[first + ((offset + step) % chairs)] as number
-    if (groupOf[other] !== -1 || pinned[base + other] === 1) continue
-    let there = false
-    for (let place = 0; place < count; place++) if (list[place] === other) there = true
-    if (!there) list[count++] = other
+    const free = bound[other]?.length === 1 && pinned[base + other] !== 1
+    if (free && !isOn(list, count, other)) list[count++] = other
   }
   return count === wanted
 }

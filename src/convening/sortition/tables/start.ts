@@ -40,11 +40,19 @@ export const startOf = (gathering: Gathering, round: number, randomness: Randomn
 
   const roomy = randomness.shuffled(room.at.filter((sharing) => sharing.length < chairs))
   for (const [chair, sharing] of roomy.slice(0, empty).entries()) sharing.push(people + chair)
-  const others = randomness.shuffled(
-    gathering.ids.flatMap((_, person) => (placed.has(person) ? [] : [person])),
-  )
-  for (const sharing of room.at) while (sharing.length < chairs) sharing.push(others.pop() as number)
+  const others = neighboured(gathering, randomness).filter((person) => !placed.has(person))
+  for (const sharing of roomy) while (sharing.length < chairs) sharing.push(others.pop() as number)
   return room.at.flat()
+}
+
+/** Everybody in an order of chance, but the people of a cluster behind each other; those of none come first. */
+const neighboured = ({ ids, cluster }: Gathering, randomness: Randomness): number[] => {
+  const people = randomness.shuffled(ids.map((_, person) => person))
+  const [first] = cluster
+  if (!first) return people
+  const rank = randomness.shuffled(first.values.map((_, value) => value))
+  const place = (person: number) => rank[first.of[person] ?? -1] ?? -1
+  return people.sort((a, b) => place(a) - place(b))
 }
 
 const fits = ({ at, chairs, mayBeFull }: Room): boolean =>

@@ -1,0 +1,128 @@
+// One page to print: a card for each person with their table in each round, and a list for each table of who sits there.
+// It needs no network and holds no script.
+
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { inOrder } from '../pool.ts'
+import { plain } from '../reading/plain.ts'
+import { columnNamed, type People } from '../reading/table.ts'
+import { type Markup, markup } from '../report/markup.ts'
+import { style } from './cards-style.ts'
+import { type Language, type Words, words } from './cards-words.ts'
+import { tablesByPerson } from './files.ts'
+import type { Planned } from './plan.ts'
+
+type Shown = Readonly<{ name: string; id: string | null; tables: readonly (number | null)[] }>
+
+/**
+ * @param names columns whose cells make up the name on a card; likely ones are looked for where this is null, and where
+ *   there are none, the id stands large.
+ * @param font Atkinson Hyperlegible Next as WOFF2 in base64, carried in the page; without it, a face that is there.
+ * @throws InputFault for a column that there is not.
+ */
+export const cardsPage = (
+  planned: Planned,
+  { language, names, font }: { language: Language; names: readonly string[] | null; font: string | null },
+): string => {
+  const said = words[language]
+  const { figures } = planned
+  const tables = tablesByPerson(planned)
+  const named = namesOf(planned.people, names)
+  const shown = planned.gathering.ids
+    .map((id, person): Shown => {
+      const name = named[person] ?? ''
+      return { name: name || id, id: name ? id : null, tables: tables[person] ?? [] }
+    })
+    .sort((a, b) => inOrder(plain(a.name), plain(b.name)) || inOrder(a.id ?? a.name, b.id ?? b.name))
+  const css = style(font)
+  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(css)))}'; font-src data:; base-uri 'none'; form-action 'none'`
+  return markup`<!doctype html>
+<html lang="${said.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${said.title}</title>
+<style>${{ html: css }}</style>
+</head>
+<body>
+<header>
+<h1>${said.title}</h1>
+<p>${said.lead(figures.people, figures.tables, figures.rounds)} ${said.met(figures.pairs.met, figures.pairs.possible)}</p>
+<p class="quiet">${said.print} ${said.names}</p>
+</header>
+<main>
+<section>
+<h2>${said.byPerson}</h2>
+<ol class="people">
+${shown.map((person) => personCard(person, figures.held, said))}</ol>
+</section>
+<section>
+<h2>${said.byTable}</h2>
+<ol class="tables">
+${Array.from({ length: figures.tables }, (_, place) => tableList(place + 1, shown, figures.held, said))}</ol>
+</section>
+</main>
+</body>
+</html>
+`.html
+}
+
+const personCard = ({ name, id, tables }: Shown, held: number, said: Words): Markup =>
+  markup`<li><div><p class="name"><bdi>${name}</bdi></p>${id === null ? null : markup`<p class="id"><bdi>${id}</bdi></p>`}</div>
+<ol class="where">${tables.map(
+    (table, round) =>
+      markup`<li${round < held ? markup` class="gone"` : null}><span>${said.round} ${round + 1}</span><b>${
+        table === null ? markup`<small>${said.absent}</small>` : markup`<small>${said.table}</small> ${table}`
+      }</b>${round < held ? markup`<span>${said.held}</span>` : null}</li>`,
+  )}</ol></li>
+`
+
+/** Of rounds to come: nobody needs a list of those that were held. */
+const tableList = (table: number, people: readonly Shown[], held: number, said: Words): Markup => {
+  const rounds = people[0]?.tables.length ?? 0
+  return markup`<li><h3>${said.table} <b>${table}</b></h3>
+<ol class="seats">${Array.from({ length: rounds - held }, (_, place) => {
+    const round = held + place
+    const sharing = people.filter(({ tables }) => tables[round] === table)
+    return markup`<li><h4>${said.round} ${round + 1}</h4><ul>${sharing.map(
+      ({ name, id }) =>
+        markup`<li><bdi>${name}</bdi>${id === null ? null : markup`<i><bdi>${id}</bdi></i>`}</li>`,
+    )}</ul></li>`
+  })}</ol></li>
+`
+}
+
+const likelyNames = new Set([
+  'name',
+  'full name',
+  'fullname',
+  'first name',
+  'firstname',
+  'given name',
+  'last name',
+  'lastname',
+  'surname',
+  'family name',
+  'vorname',
+  'nachname',
+  'familienname',
+])
+
+const namesOf = (people: People, wanted: readonly string[] | null): string[] => {
+  const { table, id } = people
+  const columns = wanted
+    ? wanted.map((name) => columnNamed(table, name))
+    : table.header.flatMap((name, column) =>
+        column !== id && likelyNames.has(plain(name).replace(/[\s_-]+/g, ' ')) ? [column] : [],
+      )
+  return table.rows.map((row) =>
+    columns
+      .map((column) => (row[column] ?? '').trim())
+      .filter((cell) => cell !== '')
+      .join(' '),
+  )
+}
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
