@@ -13,6 +13,9 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   restore: () => import('./command-line/restore.ts'),
   'host-link': () => import('./command-line/host-link.ts'),
   doctor: () => import('./command-line/doctor.ts'),
+  draw: () => import('./command-line/draw.ts'),
+  pick: () => import('./command-line/pick.ts'),
+  tables: () => import('./command-line/tables.ts'),
 }
 
 const [name = '--help', ...words] = process.argv.slice(2)

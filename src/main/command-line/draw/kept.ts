@@ -1,0 +1,70 @@
+// What a draw keeps in its folder between commitment and picking, as the chance may come days later.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Drawn } from '../../../convening/sortition/draw.ts'
+import type { Log } from '../../../convening/sortition/public/log.ts'
+import type { PoolRead } from '../../../convening/sortition/reading/read-pool.ts'
+import { Obstacle } from '../../../platform/obstacle.ts'
+
+export type Kept = Readonly<{
+  name: string
+  drawn: Drawn
+  read: Pick<PoolRead, 'table' | 'id' | 'pool' | 'warnings'>
+  /** By place in the pool. */
+  pseudonyms: readonly number[]
+}>
+
+const keptName = 'private/draw.json'
+
+export const keptFile = ({ name, drawn, read, pseudonyms }: Kept): Record<string, string> => {
+  const { pool, ...rest } = drawn
+  const numbers = (list: Float64Array | null) => list && Array.from(list)
+  const plain = {
+    ...rest,
+    chances: numbers(drawn.chances),
+    shares: numbers(drawn.shares),
+    legacy: numbers(drawn.legacy),
+  }
+  const { table, id, warnings } = read
+  return { [keptName]: `${JSON.stringify({ name, pool, drawn: plain, table, id, warnings, pseudonyms })}\n` }
+}
+
+/** @throws Obstacle where no draw has been committed to in this folder. */
+export const keptIn = (folder: string): Kept => {
+  const { name, pool, drawn, table, id, warnings, pseudonyms } = JSON.parse(textIn(folder, keptName))
+  const numbers = (list: number[] | null) => list && Float64Array.from(list)
+  return {
+    name,
+    drawn: {
+      ...drawn,
+      pool,
+      chances: numbers(drawn.chances),
+      shares: numbers(drawn.shares),
+      legacy: numbers(drawn.legacy),
+    },
+    read: { table, id, pool, warnings },
+    pseudonyms,
+  }
+}
+
+/** @throws Obstacle where it is not there. */
+export const textIn = (folder: string, name: string): string => {
+  const text = textOr(folder, name)
+  if (text === null)
+    throw new Obstacle(`There is no ${name} in ${folder}.`, 'Name the folder of a draw that is committed to.')
+  return text
+}
+
+export const textOr = (folder: string, name: string): string | null =>
+  existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null
+
+export const logIn = (folder: string): Log => JSON.parse(textOr(folder, 'log.json') ?? '[]')
+
+/** Everything that stands in the folder goes to `run-N/`, as a new run begins; the log goes on. */
+export const setAside = (folder: string, run: number): void => {
+  const names = readdirSync(folder).filter((name) => !/^run-\d+$/.test(name))
+  const aside = join(folder, `run-${run}`)
+  mkdirSync(aside, { recursive: true })
+  for (const name of names) renameSync(join(folder, name), join(aside, name))
+}
