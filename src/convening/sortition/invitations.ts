@@ -65,8 +65,7 @@ export const invite = (
     const had = earlier && (earlier.ids.has(id) || (address !== null && earlier.addresses.has(address)))
     return !had && (weights[stratum] ?? 0) > 0
   })
-  const available = strata.map((_, stratum) => addressesOf(register, free, stratum))
-  const most = addressesOf(register, free, null)
+  const { available, most } = addressesOf(register, free)
   if (letters > most) throw new TooFewAddresses(most, letters)
   const wanted = allocated(letters, weights, available)
   const order = randomnessFrom(seed, 'commonwise/v1/invitations').shuffled(free)
@@ -159,17 +158,24 @@ const countsOf = ({ people, strata }: Register, places: Iterable<number>): numbe
   return counts
 }
 
-/** How many different addresses these people have, in one stratum or in all; who tells none has one of their own. */
-const addressesOf = ({ people }: Register, places: readonly number[], stratum: number | null): number => {
+/** How many different addresses these people have, in each stratum and in all; who tells none has one of their own. */
+const addressesOf = (
+  { people, strata }: Register,
+  places: readonly number[],
+): { available: number[]; most: number } => {
+  const available = strata.map(() => 0)
+  const seen = strata.map(() => new Set<string>())
+  const all = new Set<string>()
   let alone = 0
-  const shared = new Set<string>()
   for (const place of places) {
-    const listed = people[place]
-    if (!listed || (stratum !== null && listed.stratum !== stratum)) continue
-    if (listed.address === null) alone++
-    else shared.add(listed.address)
+    const { stratum, address } = people[place] as Listed
+    if (address === null) alone++
+    else all.add(address)
+    if (address !== null && seen[stratum]?.has(address)) continue
+    if (address !== null) seen[stratum]?.add(address)
+    available[stratum] = (available[stratum] ?? 0) + 1
   }
-  return alone + shared.size
+  return { available, most: alone + all.size }
 }
 
 /** In the order of chance: first as many of each stratum as are wanted, then whoever, until there are enough. */

@@ -50,6 +50,7 @@ describe('Reading rows', () => {
         expect(table.header).toEqual(header)
         expect(table.rows).toEqual(rows)
       }),
+      { numRuns: 1000 },
     )
   })
 
@@ -78,6 +79,7 @@ describe('Reading rows', () => {
       }),
     )
     const decimals = 'name;height, in m\nAda;1,70\nBen;1,82\n'
+    expect(read(utf8('a,"\t "\nb,"\t;"\n')).table.rows).toEqual([['b', '\t;']])
     expect(read(utf8(decimals)).table.header).toEqual(['name', 'height, in m'])
     const quoted = '"name";"remarks; and more"\nAda;"a,b,c"\nBen;"d;e\tf"\n'
     expect(read(utf8(quoted)).table.rows).toEqual([

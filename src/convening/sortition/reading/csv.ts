@@ -21,7 +21,7 @@ export const mostCharacters = 10_000
 export const rowsIn = (file: string, text: string, mostRows: number): Rows => {
   const { separator, start, line } = separatorOf(file, text)
   const rows: Rows = { cells: [], lines: [] }
-  scan({ file, text, separator, at: start, line, mostRows: mostRows + 1, sample: false }, rows)
+  scan({ file, text, separator, at: start, line, mostRows: mostRows + 1, sample: false, stray: 0 }, rows)
   return rows
 }
 
@@ -34,6 +34,8 @@ type Scanning = {
   readonly sample: boolean
   at: number
   line: number
+  /** Cells of a sample in which a quotation mark stands that encloses nothing. */
+  stray: number
 }
 
 const scan = (scanning: Scanning, { cells, lines }: Rows): void => {
@@ -91,7 +93,9 @@ const cell = (scanning: Scanning, before: readonly string[]): string => {
   }
   if (end - at > mostCharacters) throw tooLong(scanning, before)
   scanning.at = end
-  return text.slice(at, end)
+  const whole = text.slice(at, end)
+  if (scanning.sample && whole.includes('"')) scanning.stray++
+  return whole
 }
 
 /** Between quotation marks; two of them are one. */
@@ -152,18 +156,23 @@ const separatorOf = (file: string, text: string): { separator: Separator; start:
   return { separator: tables[0]?.separator ?? mostFrequent(text), start: 0, line: 1 }
 }
 
-/** How many columns the first row has, and which share of the first rows has as many. */
+/**
+ * How many columns the first row has, and which share of the first rows has as many. Quotation marks that enclose nothing
+ * count against it: they appear when a quoted cell is cut by a separator that it holds.
+ */
 const fitting = (file: string, text: string, separator: Separator): { width: number; share: number } => {
   const rows: Rows = { cells: [], lines: [] }
+  const scanning = { file, text, separator, at: 0, line: 1, mostRows: 50, sample: true, stray: 0 }
   let broken = 0
   try {
-    scan({ file, text, separator, at: 0, line: 1, mostRows: 50, sample: true }, rows)
+    scan(scanning, rows)
   } catch {
     broken = 1
   }
   const widths = rows.cells.filter(isFilled).map((cells) => cells.length)
   const width = widths[0] ?? 0
-  return { width, share: widths.filter((each) => each === width).length / (widths.length + broken) }
+  const fit = widths.filter((each) => each === width).length
+  return { width, share: fit / (widths.length + broken + scanning.stray) }
 }
 
 /** Of what no separator makes a table, to be told what is wrong with it: the separator that stands there most often. */

@@ -34,7 +34,7 @@ describe('A register', () => {
     expect(people.people.map(({ stratum }) => stratum)).toEqual([1, 2, 1, 0])
   })
 
-  it('[SO1] without ids has no second wave, and one without addresses is refused where they are asked for', () => {
+  it('[SO1] without ids has no second wave, no more than 1,000 strata, and no addresses that are not told', () => {
     const unnamed = file('register.csv', 'district,age\nnorth,7\n')
     const first = file('invited.csv', 'id,district\na1,north\n')
     expect(() => readRegister({ register: unnamed, by: ['district'], already: first })).toThrow(

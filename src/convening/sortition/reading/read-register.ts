@@ -42,6 +42,9 @@ export type RegisterRead = Readonly<{
 /** A town's register, of which a sample is drawn; four times as many as a pool may have. */
 export const mostListed = 200_000
 
+/** With more, hardly any stratum would get a letter. */
+export const mostStrata = 1000
+
 /** @throws InputFault */
 export const readRegister = (files: RegisterFiles): RegisterRead => {
   const { by = [], sameAddress = [] } = files
@@ -52,6 +55,12 @@ export const readRegister = (files: RegisterFiles): RegisterRead => {
   const columns = by.map((name) => columnNamed(table, name))
   const names = columns.map((column) => String(columnName(table, column)))
   const { strata, of } = strataIn(table, columns)
+  if (strata.length > mostStrata)
+    throw new InputFault(
+      { file: table.file, line: 1, column: names.at(-1) },
+      `${names.map(quoted).join(' and ')} make ${strata.length} strata, and ${mostStrata} are the most`,
+      'Name columns with fewer values.',
+    )
   const addresses = sameAddress.length > 0 ? addressesIn(table, sameAddress) : null
   if (files.already && people.id === null)
     throw new InputFault(
