@@ -1,0 +1,69 @@
+// Where no panel meets the targets: what does not fit, and the least that would have to change. For those who set the
+// targets, not for publication: "only 3 available" counts three people.
+
+import { documentOf } from './document.ts'
+import { type Markup, markup } from './markup.ts'
+import type { PageOptions } from './report-page.ts'
+import { type Speech, speechIn } from './speech.ts'
+
+export type Change = Readonly<{
+  feature: string
+  value: string
+  bound: 'min' | 'max'
+  from: number
+  to: number
+}>
+
+export type Infeasible = Readonly<{
+  name: string
+  run: number
+  people: number
+  size: number
+  /** In words, as the command line says them. */
+  checks: readonly string[]
+  /** The least weighted relaxation; empty if there is none within the limits given. */
+  changes: readonly Change[]
+  /** How many people could be on no panel. */
+  never: number
+  test: boolean
+  version: string
+}>
+
+export const infeasiblePage = (told: Infeasible, { language, font }: PageOptions): string => {
+  const speech = speechIn(language)
+  const { words } = speech
+  const { test, run, version } = told
+  const body = markup`<section><p class="lead">${words.infeasibleLead(told.people, told.size)}</p>
+<p class="quiet">${words.working}</p>
+<h2>${words.checks}</h2>
+${
+  told.checks.length > 0
+    ? markup`<ul>${told.checks.map((check) => markup`<li>${check}</li>`)}</ul>`
+    : markup`<p>${words.noChecks}</p>`
+}
+${told.never > 0 ? markup`<p>${words.neverThen(told.never)}</p>` : null}</section>
+<section><h2>${words.changes}</h2>
+${told.changes.length > 0 ? changesTable(speech, told.changes) : markup`<p>${words.noChanges}</p>`}</section>
+<section><h2>${words.next}</h2><p>${words.nextText}</p></section>`
+  return documentOf(
+    { title: words.infeasibleTitle(told.name), run, version, test, publishable: false, body },
+    speech,
+    font,
+  )
+}
+
+const changesTable = ({ words, numbers }: Speech, changes: readonly Change[]): Markup => {
+  const heads: [string, boolean][] = [
+    [words.feature, false],
+    [words.value, false],
+    [words.bound, false],
+    [words.from, true],
+    [words.to, true],
+  ]
+  return markup`<p>${words.changesLead}</p>
+<table><thead><tr>${heads.map(([text, number]) => markup`<th scope="col"${number ? markup` class="number"` : null}>${text}</th>`)}</tr></thead>
+<tbody>${changes.map(
+    ({ feature, value, bound, from, to }) =>
+      markup`<tr><td dir="auto">${feature}</td><td dir="auto">${value}</td><td>${bound === 'min' ? words.minimum : words.maximum}</td><td class="number">${numbers.whole(from)}</td><td class="number"><strong>${numbers.whole(to)}</strong></td></tr>`,
+  )}</tbody></table>`
+}
