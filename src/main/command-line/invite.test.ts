@@ -99,6 +99,17 @@ describe('commonwise invite', () => {
     ])
   })
 
+  it('never writes one wave over another; the same draw may be written again', async () => {
+    expect(await invite('--letters', '10', '--out', folder)).toBe(0)
+    expect(await invite('--letters', '10', '--out', folder)).toBe(0)
+    const first = read('invited.csv')
+    expect(await invite('--letters', '10', '--already', join(folder, 'invited.csv'), '--out', folder)).toBe(2)
+    expect(said.at(-1)).toBe(
+      `${join(folder, 'invited.csv')} holds another draw of letters. Name another folder with --out, or move it away.`,
+    )
+    expect(read('invited.csv')).toBe(first)
+  })
+
   it('reckons the letters from places and a rate of response', async () => {
     expect(await invite('--panel', '2', '--response-rate', '10%', '--out', folder)).toBe(0)
     expect(column(read('invited.csv'), 0).length).toBe(30)

@@ -1,5 +1,7 @@
 // `commonwise invite`: who of a register gets a letter. Exit code 0, or 2 if a file or a wish is refused.
 
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   type Invitations,
   invite,
@@ -70,13 +72,24 @@ export const run: Command = async (_settings, words) =>
       seed,
       version: programVersion(),
     }
+    const invited = written(read.table.header, rows)
+    refuseAnotherWave(join(folder, 'invited.csv'), invited)
     writeInto(folder, {
-      'invited.csv': written(read.table.header, rows),
+      'invited.csv': invited,
       'report.json': `${JSON.stringify(report, null, 2)}\n`,
     })
     for (const line of told(read, drawn, folder)) console.log(line)
     return 0
   })
+
+// Whoever loses the list of the first wave cannot keep the second from meeting it.
+const refuseAnotherWave = (path: string, invited: string): void => {
+  if (existsSync(path) && readFileSync(path, 'utf8') !== invited)
+    throw new Obstacle(
+      `${path} holds another draw of letters.`,
+      'Name another folder with --out, or move it away.',
+    )
+}
 
 const lettersIn = ({ letters, panel, 'response-rate': rate }: Options): number => {
   if (letters !== undefined && (panel !== undefined || rate !== undefined))
