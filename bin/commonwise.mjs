@@ -11,7 +11,10 @@ import { clone, onRuntime } from '../scripts/runtime.mjs'
 process.env.NODE_ENV ??= 'production'
 
 const [command] = process.argv.slice(2)
-const needsLibraries = ['start', 'backup', 'restore', 'host-link', 'doctor']
+const needsLibraries = [
+  ...['start', 'backup', 'restore', 'host-link', 'doctor'],
+  ...['invite', 'draw', 'pick', 'replace', 'verify', 'tables'],
+]
 
 await onRuntime(import.meta.url, async () => {
   if (command === 'start') {

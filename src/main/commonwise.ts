@@ -15,6 +15,9 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   doctor: () => import('./command-line/doctor.ts'),
   draw: () => import('./command-line/draw.ts'),
   pick: () => import('./command-line/pick.ts'),
+  replace: () => import('./command-line/replace.ts'),
+  invite: () => import('./command-line/invite.ts'),
+  verify: () => import('./command-line/verify.ts'),
   tables: () => import('./command-line/tables.ts'),
 }
 

@@ -22,12 +22,18 @@ const doors = new Set(['index.ts'])
 /** Libraries (and node) that a ring may import. A domain ring has none, so that the browser runs the same file. */
 const libraries: Record<string, RegExp> = {
   domain: /^$/,
+  // Pure as a domain, but for what computes: a solver, hashes, curves. The browser runs it, too.
+  mathematics: /^(highs|@noble\/(hashes|curves)\/.*)$/,
+  workers: /^(node:.*|piscina)$/,
   store: /^(pg|node:.*)$/,
   web: /^(react|react-dom|react-router|hono|@hono\/.*|zod|uqr|idb)$/,
   kit: /^(react|react-dom|react-dom\/server|react-router|intl-messageformat|@formatjs\/.*|uqr|idb|@fontsource.*)$/,
   platform: /^(node:.*|pg|ws|hono|hono\/.*|@hono\/.*|zod|nodemailer|nodemailer\/.*|react-router)$/,
   main: /.*/,
 }
+
+/** Rooms of pure mathematics inside an idea, each a library by itself with a door of its own. */
+const mathematics = [join('convening', 'sortition'), join('sensing', 'landscape')]
 
 type Ring = { place: string; ring: string }
 
@@ -36,6 +42,8 @@ const ringOf = (file: string): Ring => {
   // Part of the build, not of what runs.
   if (file.endsWith(join('kit', 'words', 'compile.ts'))) return { place, ring: 'main' }
   if (place === 'main' || place === 'platform' || place === 'kit') return { place, ring: place }
+  if (mathematics.some((room) => file.startsWith(join(root, room, sep))))
+    return { place, ring: file.includes(join(sep, 'workers', sep)) ? 'workers' : 'mathematics' }
   return { place, ring: folder === 'store' || folder === 'web' ? folder : 'domain' }
 }
 

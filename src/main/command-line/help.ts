@@ -7,6 +7,15 @@ export const help = `Commonwise: a community governs itself, and a group is hear
   commonwise restore FILE      puts a backup into an empty database; with --replace also over what is there
   commonwise host-link         prints a new one-time link that makes its visitor the host
   commonwise doctor            tells what runs, where, in which versions, and what is wrong
+
+  commonwise invite            draws whom to write to, from a register of addresses
+  commonwise draw              draws a panel that anyone can check, from a file of people and a file of targets
+  commonwise pick              picks the panel of a draw whose chance is there now: a round of drand, dice, several parties
+  commonwise replace           tells who comes next when somebody of a panel drops out
+  commonwise verify FILE       checks a draw, without network: commonwise verify transcript.json [--receipt FILE]
+  commonwise tables            plans who sits at which table in each round
+                               Each of these tells its options when it is started without any; docs/sortition.md teaches them.
+
   commonwise --version
   commonwise --help
 
