@@ -47,10 +47,10 @@ export const quoted = (cell: string): string => {
   return `“${letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : whole}”`
 }
 
-/** "a, b and 3 more": a few of many, so that a sentence stays one. */
-export const aFewOf = (things: readonly string[], few = 3): string =>
-  things.length > few
-    ? `${things.slice(0, few).join(', ')} and ${things.length - few} more`
+/** "a, b and 3 more": a few of many, so that a sentence stays one. `of` is how many there are, if not all are given. */
+export const aFewOf = (things: readonly string[], few = 3, of = things.length): string =>
+  of > few
+    ? `${things.slice(0, few).join(', ')} and ${of - few} more`
     : [things.slice(0, -1).join(', '), ...things.slice(-1)].filter(Boolean).join(' and ')
 
 // Escape sequences would reach the terminal, and marks of writing direction would turn the sentence round.

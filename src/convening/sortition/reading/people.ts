@@ -54,13 +54,13 @@ const strangers = (
   )
   const [first, ...others] = cells as [{ place: Place; cell: string }, ...{ place: Place; cell: string }[]]
   const empty = first.cell.trim() === ''
-  const more = others.map(
-    ({ place, cell }) => `${inWords({ line: place.line, column: place.column })} ${quoted(cell)}`,
-  )
+  const more = others
+    .slice(0, 3)
+    .map(({ place, cell }) => `${inWords({ line: place.line, column: place.column })} ${quoted(cell)}`)
   return new InputFault(
     first.place,
     `${empty ? 'this cell is empty' : `there is no target for ${quoted(first.cell)}`}${
-      more.length > 0 ? `; nor for ${aFewOf(more)}` : ''
+      more.length > 0 ? `; nor for ${aFewOf(more, 3, others.length)}` : ''
     }`,
     empty ? 'Fill it in, or remove the row.' : `Add it to ${targets.file}, or correct the cell.`,
   )
