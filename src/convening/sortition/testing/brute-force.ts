@@ -131,11 +131,11 @@ export const chancesFrom = (pool: Pool, panels: readonly Panel[], shares: readon
 
 /**
  * (n/k) · greatest chance + γ · (k/n) / least chance (Baharav and Flanigan, "Fair, Manipulation-Robust, and Transparent
- * Sortition", 2024), where n counts the people who stand on a panel at all.
+ * Sortition", EC 2024), n being everybody in the pool. Whoever is on no panel does not count as least.
  */
 export const goldilocksObjective = (pool: Pool, chances: readonly number[], gamma = 1): number => {
   const drawn = chances.filter((chance) => chance > 0)
-  const even = pool.size / drawn.length
+  const even = pool.size / pool.people.length
   return Math.max(...drawn) / even + (gamma * even) / Math.min(...drawn)
 }
 
@@ -146,7 +146,7 @@ export const goldilocksObjective = (pool: Pool, chances: readonly number[], gamm
  */
 export const goldilocksOf = (pool: Pool, panels = panelsOf(pool), gamma = 1): number => {
   const covered = coveredBy(pool, panels)
-  const even = pool.size / covered.filter(Boolean).length
+  const even = pool.size / pool.people.length
   const open = covered.map((is) => (is ? null : fraction(0)))
   const { value } = leastChance(panels, open)
   const highest = (value.over * grid) / value.under
