@@ -53,11 +53,12 @@ const textAt = (path: string): string => {
   return textOf(bytes)
 }
 
-const told = ({ holds, picked, checked, cannotKnow, faults }: Verification): number => {
+const told = ({ holds, picked, checked, own, cannotKnow, faults }: Verification): number => {
   console.log(holds ? 'It holds.' : 'It does not hold.')
   if (holds && picked)
     console.log(`\n${picked.name}: panel ${picked.index}\n${wrapped(picked.panel.join(' '), '  ')}`)
   say('What is wrong', '✗', faults)
+  say('What the receipt says', '✓', own)
   say('What was checked', '✓', checked)
   say('What nobody can know from these files', '?', cannotKnow)
   return holds ? 0 : 1

@@ -20,11 +20,11 @@ export const checkReceipt = (
   const { words } = findings
   if (receipt.commitmentHash !== commitmentHash) return void findings.faults.push(words.otherReceipt)
   const features = receipt.features.map(([feature, value]) => `${feature}: ${value}`).join(', ')
-  weigh(findings, receiptFault(receipt, commitment, words), words.receipt(receipt.pseudonym, features))
+  weigh(findings, receiptFault(receipt, commitment, words), words.receipt(receipt.pseudonym, features), 'own')
   const { pseudonym, panels, of } = receipt
   const counted = panels === commitment.counts[pseudonym - 1] && of === commitment.panels
-  weigh(findings, counted ? null : words.wrongShare, words.receiptPanels(panels, words.number(of)))
-  if (draw) findings.checked.push(standing(pseudonym, draw, words))
+  weigh(findings, counted ? null : words.wrongShare, words.receiptPanels(panels, words.number(of)), 'own')
+  if (draw) findings.own.push(standing(pseudonym, draw, words))
 }
 
 const receiptFault = (receipt: Receipt, commitment: Commitment, words: Words): string | null => {

@@ -6,8 +6,8 @@
 // there are few ways to be a person of 35 with a degree, and without salt one could try them all.
 
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { canonical } from '../../../kernel/index.ts'
-import { inOrder, type Pool } from '../pool.ts'
+import { canonical, inOrder } from '../../../kernel/index.ts'
+import type { Pool } from '../pool.ts'
 import { keyed, tagged } from './hashing.ts'
 import { leafHash, type Tree, treeOf } from './merkle.ts'
 

@@ -2,7 +2,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { inOrder } from '../pool.ts'
+import { inOrder } from '../../../kernel/index.ts'
 import { type Beacon, bytesOf, indexOfDigits } from './beacon.ts'
 import { fourBytes, type Hash, tagged } from './hashing.ts'
 

@@ -79,7 +79,7 @@ describe('a draw that was done as it should', () => {
     expect(alone.cannotKnow.join('\n')).toMatch(/Whether the commitment was public before/)
     expect(alone.cannotKnow.join('\n')).toMatch(/that takes the audit file/)
     const full = verify(filesOf(draw))
-    expect(full.checked.join('\n')).toMatch(/age: young/)
+    expect(full.own.join('\n')).toMatch(/age: young/)
     expect(full.checked.join('\n')).toMatch(/2 sums prove it.* better chance than 5\.00 percent/)
     expect(full.cannotKnow.join('\n')).not.toMatch(/audit file/)
     const onGerman = verify(filesOf(draw), german)
@@ -103,7 +103,7 @@ describe('a draw that was done as it should', () => {
       receipts,
       transcript: { panel, reserve },
     } = drawn(drandSource, drandBeacon)
-    const told = receipts.map(({ text }) => verify({ transcript, receipt: text }).checked.at(-1)!)
+    const told = receipts.map(({ text }) => verify({ transcript, receipt: text }).own.at(-1)!)
     expect(told.filter((words) => words.includes('You are on the panel'))).toHaveLength(panel.length)
     expect(told.filter((words) => words.includes('in its reserve'))).toHaveLength(reserve!.order.length)
   })

@@ -26,6 +26,8 @@ export type Verification = Readonly<{
   /** Nothing is wrong. What could not be known stands in `cannotKnow`. */
   holds: boolean
   checked: readonly string[]
+  /** What a receipt tells its owner. */
+  own: readonly string[]
   cannotKnow: readonly string[]
   faults: readonly string[]
   /** What was picked, and from how many; null without a transcript that can be read. */
@@ -49,7 +51,7 @@ export const kindOf = (text: string): keyof DrawFiles | null =>
 
 /** A transcript alone, or with a commitment, a receipt, an audit file; or a commitment before anything is picked. */
 export const verify = (files: DrawFiles, words: Words = english): Verification => {
-  const findings: Findings = { words, checked: [], cannotKnow: [], faults: [] }
+  const findings: Findings = { words, checked: [], own: [], cannotKnow: [], faults: [] }
   const transcript = readTranscript(files, findings)
   const commitment =
     transcript?.commitment ?? read(files.commitment, 'commitment.json', commitmentShape, findings)
@@ -67,10 +69,11 @@ export const verify = (files: DrawFiles, words: Words = english): Verification =
     findings.cannotKnow.push(words.cannot.receipts, words.cannot.elsewhere)
     if (transcript) findings.cannotKnow.push(words.cannot.names)
   }
-  const { checked, cannotKnow, faults } = findings
+  const { checked, own, cannotKnow, faults } = findings
   return {
     holds: faults.length === 0,
     checked,
+    own,
     cannotKnow,
     faults,
     picked: transcript && pickedBy(transcript),
