@@ -7,8 +7,8 @@
 // solve of the dual by scaling its weights. Models stay open, so that each solve begins where the last one ended.
 
 import loadHighs, { type Highs, type Model } from 'highs'
+import { randomnessFrom } from '../../src/chance/index.ts'
 import type { Panel, Pool } from '../../src/convening/sortition/pool.ts'
-import { randomnessFrom } from '../../src/convening/sortition/randomness.ts'
 
 const tolerance = 5e-4
 const mostExtraPanels = 10

@@ -3,6 +3,7 @@
 export * from './act.ts'
 export * from './canonical.ts'
 export * from './ids.ts'
+export * from './order.ts'
 export * from './perform.ts'
 export * from './ports.ts'
 export * from './refusal.ts'

@@ -35,6 +35,9 @@ const libraries: Record<string, RegExp> = {
 /** Rooms of pure mathematics inside an idea, each a library by itself with a door of its own. */
 const mathematics = [join('convening', 'sortition'), join('sensing', 'landscape')]
 
+/** What any idea may stand on, beside the kernel: chance that can be repeated, tables that people make. */
+const grounds = ['chance', 'csv']
+
 type Ring = { place: string; ring: string }
 
 const ringOf = (file: string): Ring => {
@@ -42,6 +45,7 @@ const ringOf = (file: string): Ring => {
   // Part of the build, not of what runs.
   if (file.endsWith(join('kit', 'words', 'compile.ts'))) return { place, ring: 'main' }
   if (place === 'main' || place === 'platform' || place === 'kit') return { place, ring: place }
+  if (place === 'chance') return { place, ring: 'mathematics' }
   if (mathematics.some((room) => file.startsWith(join(root, room, sep))))
     return { place, ring: file.includes(join(sep, 'workers', sep)) ? 'workers' : 'mathematics' }
   return { place, ring: folder === 'store' || folder === 'web' ? folder : 'domain' }
@@ -63,6 +67,9 @@ const objection = (from: string, to: string): string | null => {
     return outward || (here.ring === 'store' && there.ring === 'web') ? 'an inner ring looks outward' : null
   }
   if (there.place === 'main') return 'nothing may import main'
+  if (grounds.includes(there.place)) return door ? null : 'not through its door'
+  if (grounds.includes(here.place))
+    return there.place === 'kernel' ? null : `${here.place} knows the kernel alone`
   if (here.place === 'platform' || here.place === 'kit')
     return there.place === 'kernel' ? null : `${here.place} knows the kernel alone`
   if (here.ring === 'domain' && !below(here.place).includes(there.place)) return 'not a lower idea'

@@ -9,7 +9,8 @@
 // most one of a household is drawn, so all classes of a type together give at most as many people as there are households;
 // and whoever keeps that can always be dealt to different households.
 
-import { inOrder, type Panel, type Person, type Pool } from './pool.ts'
+import { inOrder } from '../../kernel/index.ts'
+import type { Panel, Person, Pool } from './pool.ts'
 import type { Row } from './solver/programme.ts'
 
 export type PersonClass = Readonly<{

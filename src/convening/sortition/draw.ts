@@ -1,5 +1,6 @@
 // A draw, from a pool to a list of equally likely panels: everything before chance is asked.
 
+import { randomnessFrom } from '../../chance/index.ts'
 import { type Classes, classesOf, perPerson } from './classes.ts'
 import { type Aim, leximinAim, maximinAim, type Optimum, optimum, type Progress } from './fairness/exact.ts'
 import { legacyPanels, sharesIn } from './fairness/legacy.ts'
@@ -10,7 +11,6 @@ import { reservesOf } from './lottery/reserve.ts'
 import { faultsOf, type Panel, type Pool } from './pool.ts'
 import { proofOf } from './proof.ts'
 import type { Certificate, HouseholdRow } from './public/certificate.ts'
-import { randomnessFrom } from './randomness.ts'
 import type { Solver } from './solver/programme.ts'
 
 export const fairnessAims = ['leximin', 'maximin', 'nash', 'goldilocks', 'legacy'] as const

@@ -3,6 +3,8 @@
 // What is promised: the shapes exported here. What is not: how an optimum is found, and that another version finds the same
 // lottery among those that are equally fair.
 
+export { type Randomness, randomnessFrom, seedBytes } from '../../chance/index.ts'
+export { InputFault, type InputFile, readTable, type Table } from '../../csv/index.ts'
 export { type Drawn, draw, type Fairness, fairnessAims, type Wanted } from './draw.ts'
 export type { Progress } from './fairness/exact.ts'
 export { checks } from './feasibility/checks.ts'
@@ -19,10 +21,7 @@ export {
   type Target,
   tally,
 } from './pool.ts'
-export { type Randomness, randomnessFrom, seedBytes } from './randomness.ts'
-export { InputFault } from './reading/faults.ts'
 export { type PoolFiles, type PoolRead, readPool } from './reading/read-pool.ts'
-export { type InputFile, readTable, type Table } from './reading/table.ts'
 export { nextFor } from './replacement.ts'
 export { chancesFile, figuresOf, lotteryFile, peopleFile } from './results.ts'
 export { loadSolver, type Solver } from './solver/programme.ts'

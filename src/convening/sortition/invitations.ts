@@ -6,7 +6,7 @@
 // letters left over one by one to the largest fractions. So no stratum is a whole letter away from its share, unless it has
 // not as many addresses.
 
-import { randomnessFrom } from './randomness.ts'
+import { randomnessFrom } from '../../chance/index.ts'
 
 /** Somebody, or some address, that could get a letter. `stratum` is a place in the list of strata. */
 export type Listed = Readonly<{ id: string; stratum: number; address: string | null }>

@@ -1,5 +1,7 @@
 // Who can be drawn, and what a panel must look like.
 
+import { inOrder } from '../../kernel/index.ts'
+
 /** How many of a panel may have one value of a feature; `flex` is how far the convener would let it be relaxed. */
 export type Target = Readonly<{
   value: string
@@ -19,9 +21,6 @@ export type Pool = Readonly<{ features: readonly Feature[]; people: readonly Per
 
 /** Places of people in `pool.people`, rising. */
 export type Panel = readonly number[]
-
-/** By code units: the same on every machine, whatever its language. */
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Puts people in the order of their ids, so that the order of a file decides nothing.

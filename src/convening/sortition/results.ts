@@ -1,9 +1,9 @@
 // What a draw leaves for the office, as files of text: chances, lottery, panel, remaining people, and the report in numbers.
 
+import { written } from '../../csv/index.ts'
 import type { Drawn } from './draw.ts'
 import { geometricMean, gini } from './figures.ts'
 import type { PoolRead } from './reading/read-pool.ts'
-import { written } from './reading/writing.ts'
 
 /** `id,chance`: exact to twelve digits, in the order of the ids. */
 export const chancesFile = ({ pool, chances }: Drawn): string =>

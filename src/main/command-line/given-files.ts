@@ -3,8 +3,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DrawFault } from '../../convening/sortition/public/fault.ts'
-import { InputFault } from '../../convening/sortition/reading/faults.ts'
-import type { InputFile } from '../../convening/sortition/reading/table.ts'
+import type { InputFile } from '../../csv/index.ts'
+import { InputFault } from '../../csv/index.ts'
 import { diskFull, Obstacle } from '../../platform/obstacle.ts'
 
 /** @throws Obstacle where there is no such file, or none that may be read. */

@@ -10,7 +10,7 @@ import {
   TooFewAddresses,
 } from '../../convening/sortition/invitations.ts'
 import { type RegisterRead, readRegister } from '../../convening/sortition/reading/read-register.ts'
-import { written } from '../../convening/sortition/reading/writing.ts'
+import { written } from '../../csv/index.ts'
 import { Obstacle } from '../../platform/obstacle.ts'
 import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'

@@ -9,8 +9,8 @@
 // P may have corners that are not whole. Then a face can be without panels although q lies on it, and the caller is told
 // how much is left; whether a lottery exists at all is then decided by pricing (`attain.ts`).
 
+import { randomnessFrom } from '../../../chance/index.ts'
 import type { Classes, Composition } from '../classes.ts'
-import { randomnessFrom } from '../randomness.ts'
 import type { Limits, PanelSearch } from '../solver/panel-search.ts'
 
 export type Decomposition = Readonly<{ compositions: Composition[]; shares: number[]; left: number }>

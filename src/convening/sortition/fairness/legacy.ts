@@ -3,8 +3,8 @@
 // chance it gives to whom is nobody's choice, and can be far from equal (Flanigan et al., Nature 596, 2021, whose
 // supplement describes it).
 
+import type { Randomness } from '../../../chance/index.ts'
 import type { Panel, Pool } from '../pool.ts'
-import type { Randomness } from '../randomness.ts'
 
 /** Chances by counting: as many panels as wanted. Null if for one of them 1,000 beginnings all led nowhere. */
 export const legacyPanels = (pool: Pool, chance: Randomness, count: number): Panel[] | null => {

@@ -5,9 +5,9 @@
 // Where people share households, at most one of each is taken: for each place the household whose person of the wanted
 // class has been on the fewest panels so far, in the shuffled order where that leaves a choice.
 
+import type { Randomness } from '../../../chance/index.ts'
 import type { Classes, Composition, HouseholdType } from '../classes.ts'
 import type { Panel } from '../pool.ts'
-import type { Randomness } from '../randomness.ts'
 
 /** A dealer remembers what it has dealt: deal a whole lottery by one. */
 export const dealer = (classes: Classes, chance: Randomness): ((composition: Composition) => Panel) => {

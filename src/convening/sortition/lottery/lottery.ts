@@ -7,9 +7,9 @@
 //    from its chance comes nearer.
 // 3. People are dealt out in each class (`deal.ts`), and the list is put in an order of chance, so that a number says nothing.
 
+import type { Randomness } from '../../../chance/index.ts'
 import type { Classes, Composition } from '../classes.ts'
 import type { Panel } from '../pool.ts'
-import type { Randomness } from '../randomness.ts'
 import { dealer } from './deal.ts'
 
 /**

@@ -2,9 +2,9 @@
 // same size and the same targets. Reserves are drawn with the lottery, before chance is asked, so that nobody can choose
 // later who comes next; which order they are asked in, the same chance decides that picks the panel.
 
+import type { Randomness } from '../../../chance/index.ts'
 import { type Classes, type Composition, compositionOf } from '../classes.ts'
 import type { Panel } from '../pool.ts'
-import type { Randomness } from '../randomness.ts'
 import { limitsOf, panelSearch } from '../solver/panel-search.ts'
 import type { Solver } from '../solver/programme.ts'
 

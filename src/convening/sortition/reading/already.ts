@@ -1,12 +1,10 @@
 // People who are on the panel already: a replacement draw, or places given before the draw. Their places and their
 // households are taken.
 
+import { InputFault, type InputFile, type People, plain, quoted, readTable } from '../../../csv/index.ts'
 import { type Feature, tally } from '../pool.ts'
-import { InputFault, quoted } from './faults.ts'
 import { addressesIn } from './households.ts'
 import { valuesIn } from './people.ts'
-import { plain } from './plain.ts'
-import { type InputFile, type People, readTable } from './table.ts'
 import type { Targets } from './targets.ts'
 
 export type Already = Readonly<{

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { InputFault } from './faults.ts'
+import { InputFault } from '../../../csv/index.ts'
 import { people, reading, targets } from './testing/small-pool.ts'
 
 const faultOf = (more: Parameters<typeof reading>[0]): InputFault => {

@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readTable } from '../../../csv/index.ts'
 import { tally } from '../pool.ts'
 import { readPool } from './read-pool.ts'
-import { readTable } from './table.ts'
 
 const folder = join(import.meta.dirname, '../../../../../shared/data/sortition')
 const there = existsSync(folder)

@@ -1,7 +1,6 @@
 // Who lives together, as far as their addresses tell.
 
-import { aFewOf } from './faults.ts'
-import { columnNamed, type Table } from './table.ts'
+import { aFewOf, columnNamed, type Table } from '../../../csv/index.ts'
 
 /**
  * The address of each row, made of the columns named, so that spelling decides as little as can be: without case, spaces

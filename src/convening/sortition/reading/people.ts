@@ -1,8 +1,16 @@
 // What people are like, as the targets name it.
 
-import { aFewOf, InputFault, inWords, type Place, quoted } from './faults.ts'
-import { plain } from './plain.ts'
-import { columnName, columnNamed, type Table } from './table.ts'
+import {
+  aFewOf,
+  columnName,
+  columnNamed,
+  InputFault,
+  inWords,
+  type Place,
+  plain,
+  quoted,
+  type Table,
+} from '../../../csv/index.ts'
 import type { Targets } from './targets.ts'
 
 /**

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTable } from './table.ts'
+import { readTable, written } from '../../../csv/index.ts'
 import { file, people, reading, targets } from './testing/small-pool.ts'
-import { written } from './writing.ts'
 
 describe('[SO2] the order of rows and columns, case and surrounding space decide nothing', () => {
   const grid = (text: string): string[][] =>

@@ -1,11 +1,20 @@
 // From files to a pool that can be drawn from.
 
+import {
+  aFewOf,
+  columnName,
+  InputFault,
+  type InputFile,
+  inOrderOfIds,
+  inWords,
+  type People,
+  readTable,
+  type Table,
+} from '../../../csv/index.ts'
 import { type Feature, type Pool, poolOf } from '../pool.ts'
 import { type Already, readAlready, remainingOf } from './already.ts'
-import { aFewOf, InputFault, inWords } from './faults.ts'
 import { addressesIn, crowds, householdsOf } from './households.ts'
 import { valuesIn } from './people.ts'
-import { columnName, type InputFile, inOrderOfIds, type People, readTable, type Table } from './table.ts'
 import { readTargets, type Targets } from './targets.ts'
 
 export type PoolFiles = Readonly<{

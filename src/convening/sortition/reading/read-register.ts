@@ -1,19 +1,20 @@
 // From files to a register from which invitations are drawn.
 
-import type { Register, Wave } from '../invitations.ts'
-import { inOrder } from '../pool.ts'
-import { InputFault, quoted } from './faults.ts'
-import { addressesIn } from './households.ts'
-import { plain } from './plain.ts'
 import {
   columnName,
   columnNamed,
+  InputFault,
   type InputFile,
   inOrderOfIds,
+  plain,
+  quoted,
   readTable,
   type Table,
   tableIn,
-} from './table.ts'
+} from '../../../csv/index.ts'
+import { inOrder } from '../../../kernel/index.ts'
+import type { Register, Wave } from '../invitations.ts'
+import { addressesIn } from './households.ts'
 
 export type RegisterFiles = Readonly<{
   register: InputFile

@@ -3,10 +3,19 @@
 // Field tools write `category,feature,min,max`, or `feature,value,min,max` with or without `min_flex,max_flex`, or
 // `category,name,suggest min,suggest max,Current #,min,max`; all of them are read.
 
-import { type Feature, inOrder, type Target } from '../pool.ts'
-import { aFewOf, InputFault, quoted } from './faults.ts'
-import { plain } from './plain.ts'
-import { columnName, columnNamed, type InputFile, type Table, tableIn } from './table.ts'
+import {
+  aFewOf,
+  columnName,
+  columnNamed,
+  InputFault,
+  type InputFile,
+  plain,
+  quoted,
+  type Table,
+  tableIn,
+} from '../../../csv/index.ts'
+import { inOrder } from '../../../kernel/index.ts'
+import type { Feature, Target } from '../pool.ts'
 
 /** Features and values stand in the order of their names, so that the order of the file decides nothing. */
 export type Targets = Readonly<{

@@ -39,14 +39,14 @@ ${sheet.test ? trial(words.notADraw, words.notADrawWhy) : null}
 <h1>${sheet.title}${stroke}</h1>
 ${sheet.body}
 </main>
-<footer class="foot"><p>${words.madeBy(sheet.version)} ${sheet.publishable ? words.publishable : words.working}</p></footer>
+<footer class="foot"><p>${words.madeBy(sheet.version)} ${sheet.publishable ? words.publishable : null}</p></footer>
 </body>
 </html>
 `.html
 }
 
 const trial = (mark: string, why: string): Markup =>
-  markup`<div class="trial" role="note"><b>${mark}</b><span>${why}</span></div>
+  markup`<aside class="trial"><b>${mark}</b><span>${why}</span></aside>
 <div class="stamp" aria-hidden="true"><span>${mark}</span></div>`
 
 /** The stroke of a marker with which the house underlines what a page is about. */

@@ -61,6 +61,7 @@ background:var(--sheet);border:1px solid var(--edge);border-radius:0.3rem 0.45re
 overflow-wrap:anywhere}
 .trial{position:sticky;inset-block-start:0;z-index:2;display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1rem;
 padding:0.5rem max(1rem,4vi);background:var(--wrong);color:var(--paper);font-size:0.9375rem;max-inline-size:none}
+.trial span{font-size:0.875rem}
 .trial b{font-size:1.375rem;letter-spacing:0.06em;text-transform:uppercase}
 .stamp{position:fixed;inset:0;z-index:1;display:grid;place-items:center;pointer-events:none;overflow:hidden}
 .stamp span{rotate:-28deg;font-weight:800;font-size:min(15vi,13rem);line-height:1;text-align:center;
@@ -100,7 +101,8 @@ svg text{fill:var(--ink-quiet);font-size:0.875rem;font-family:inherit}
 .hidden{stroke:var(--edge);stroke-width:2;stroke-dasharray:2 5;stroke-linecap:round}
 .range{stroke:var(--marker-green);stroke-width:3;stroke-linecap:square}
 .panel{fill:var(--ink);stroke:var(--sheet);stroke-width:2}
-.chart{display:block;margin-block-start:1.75rem;inline-size:calc(100% - 3.25rem);margin-inline-start:3.25rem;block-size:22.5rem;direction:ltr}
+.chart{display:block;margin-block-start:1.75rem;inline-size:calc(100% - 3.25rem);margin-inline-start:3.25rem;block-size:19rem;direction:ltr}
+.across{margin-block-end:1rem;margin-inline-start:3.25rem}
 .chart .lines{overflow:hidden}
 .lines path{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round}
 .ours{stroke:var(--marker-blue);stroke-width:3.5}
@@ -128,7 +130,6 @@ const narrow = `
 .targets .share::before{content:'· '}
 .targets td{font-size:0.9375rem}
 .what{display:inline;color:var(--ink-quiet)}
-.chart{block-size:19.5rem}
 .steps{padding-inline-start:1.3em}
 }
 `

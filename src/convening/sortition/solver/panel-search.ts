@@ -72,7 +72,9 @@ const dive = (programme: Programme, limits: Limits): Composition | null => {
   for (let step = 0; solved && step <= limits.classes.length; step++) {
     const broken = brokenOf(solved)
     if (broken.length === 0) return Array.from(solved.columns, Math.round)
-    solved = rounded(programme, limits, broken.slice(0, Math.ceil(broken.length / 3))) ?? roundedOne(programme, broken[0])
+    solved =
+      rounded(programme, limits, broken.slice(0, Math.ceil(broken.length / 3))) ??
+      roundedOne(programme, broken[0])
   }
   return null
 }
@@ -84,7 +86,8 @@ const rounded = (programme: Programme, limits: Limits, several: readonly Broken[
   for (const { t, value } of several) programme.setBounds(t, Math.round(value), Math.round(value))
   const solved = programme.solve()
   if (!solved)
-    for (const { t } of several) programme.setBounds(t, limits.classes[t]?.[0] ?? 0, limits.classes[t]?.[1] ?? 0)
+    for (const { t } of several)
+      programme.setBounds(t, limits.classes[t]?.[0] ?? 0, limits.classes[t]?.[1] ?? 0)
   return solved
 }
 

@@ -5,7 +5,7 @@
 // of the gathering alone, never from a clock, so the same seed gives the same plan on a slow machine. The search ends early
 // where the cost has come down to what no plan can undercut.
 
-import type { Randomness } from '../randomness.ts'
+import type { Randomness } from '../../../chance/index.ts'
 import { chancesOfWorse, levels, neverFrom } from './acceptance.ts'
 import { changeOf, exchange } from './exchange.ts'
 import type { Gathering, Seating } from './gathering.ts'

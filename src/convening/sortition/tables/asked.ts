@@ -1,17 +1,18 @@
 // What a convener asks for, read from files into a gathering that can be planned; what contradicts itself is refused here,
 // in words, before any search.
 
-import { inOrder } from '../pool.ts'
-import { InputFault, quoted } from '../reading/faults.ts'
-import { plain } from '../reading/plain.ts'
 import {
   columnName,
   columnNamed,
+  InputFault,
   type InputFile,
   inOrderOfIds,
   type People,
+  plain,
+  quoted,
   readTable,
-} from '../reading/table.ts'
+} from '../../../csv/index.ts'
+import { inOrder } from '../../../kernel/index.ts'
 import { type Column, type Gathering, sizesOf } from './gathering.ts'
 import { joined, linesIn, named, type Register, separated } from './groups.ts'
 import { type FixedPlace, mostRounds, placesIn, type Sat, seatingsOf, seatsHeld } from './places.ts'

@@ -3,9 +3,8 @@
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { inOrder } from '../pool.ts'
-import { plain } from '../reading/plain.ts'
-import { columnNamed, type People } from '../reading/table.ts'
+import { columnNamed, type People, plain } from '../../../csv/index.ts'
+import { inOrder } from '../../../kernel/index.ts'
 import { type Markup, markup } from '../report/markup.ts'
 import { style } from './cards-style.ts'
 import { type Language, type Words, words } from './cards-words.ts'

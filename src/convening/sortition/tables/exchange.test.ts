@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { randomnessFrom } from '../randomness.ts'
+import { randomnessFrom } from '../../../chance/index.ts'
 import { costOf } from './cost.ts'
 import { changeOf, exchange } from './exchange.ts'
 import type { Gathering } from './gathering.ts'

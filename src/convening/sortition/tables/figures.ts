@@ -2,7 +2,7 @@
 // Meetings are counted over all rounds, those that were held too, among people who are still there; all else over the
 // rounds that were planned.
 
-import { aFewOf, quoted } from '../reading/faults.ts'
+import { aFewOf, quoted } from '../../../csv/index.ts'
 import { eachOutside, meetingsIn, pairs, spreadOf } from './cost.ts'
 import { type Gathering, pairsIn, type Seating, sizesOf, tablesOf } from './gathering.ts'
 

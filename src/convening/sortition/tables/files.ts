@@ -1,7 +1,6 @@
 // What a plan is written into: by seat, by person, and its figures. The same plan gives the same bytes.
 
-import { plain } from '../reading/plain.ts'
-import { written } from '../reading/writing.ts'
+import { plain, written } from '../../../csv/index.ts'
 import { bySeat, type Sat } from './places.ts'
 import type { Planned } from './plan.ts'
 

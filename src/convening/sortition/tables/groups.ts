@@ -5,10 +5,8 @@
 //
 // A line is kept with what it asks, so that a contradiction can be told by file and line.
 
-import { rowsIn } from '../reading/csv.ts'
-import { aFewOf, InputFault, quoted } from '../reading/faults.ts'
-import type { InputFile } from '../reading/table.ts'
-import { textIn } from '../reading/text.ts'
+import type { InputFile } from '../../../csv/index.ts'
+import { aFewOf, InputFault, quoted, rowsIn, textIn } from '../../../csv/index.ts'
 import { pairsIn } from './gathering.ts'
 
 export type Line = Readonly<{ file: string; line: number; people: readonly number[] }>

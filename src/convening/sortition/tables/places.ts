@@ -5,10 +5,16 @@
 //
 // Tables and rounds are numbered from 1 in files, and from 0 in what is read from them.
 
-import { inOrder } from '../pool.ts'
-import { InputFault, quoted } from '../reading/faults.ts'
-import { plain } from '../reading/plain.ts'
-import { columnNamed, type InputFile, type Table, tableIn } from '../reading/table.ts'
+import {
+  columnNamed,
+  InputFault,
+  type InputFile,
+  plain,
+  quoted,
+  type Table,
+  tableIn,
+} from '../../../csv/index.ts'
+import { inOrder } from '../../../kernel/index.ts'
 import type { Place, Seating } from './gathering.ts'
 import { asId, personIn, type Register } from './groups.ts'
 

@@ -1,8 +1,8 @@
 // Table groups: who sits at which table in each round, so that every table mirrors the whole and people meet as many others
 // as they can. The mathematics is told in `seats.ts` (what a plan costs) and `annealing.ts` (how a good one is found).
 
-import { randomnessFrom } from '../randomness.ts'
-import { InputFault } from '../reading/faults.ts'
+import { randomnessFrom } from '../../../chance/index.ts'
+import { InputFault } from '../../../csv/index.ts'
 import { anneal } from './annealing.ts'
 import { type Asked, type Understood, understood } from './asked.ts'
 import { costOf, leastCost } from './cost.ts'

@@ -1,6 +1,6 @@
 // Where the search begins: one round in which fixed people have their places, groups sit together, and chance does the rest.
 
-import type { Randomness } from '../randomness.ts'
+import type { Randomness } from '../../../chance/index.ts'
 import { type Gathering, sizesOf } from './gathering.ts'
 
 /** Bounds the search for room for the groups; far more than gatherings of people need. */

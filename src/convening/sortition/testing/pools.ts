@@ -1,8 +1,8 @@
 // Pools like those that convenings meet: people who answered a letter, so that graduates and the old are too many, and
 // targets from the whole country, so that the panel is to be what the pool is not. The same recipe makes the same pool.
 
-import { type Feature, type Panel, type Person, type Pool, poolOf, tally } from '../pool.ts'
 import { type Randomness, randomnessFrom } from '../../../chance/index.ts'
+import { type Feature, type Panel, type Person, type Pool, poolOf, tally } from '../pool.ts'
 import { milieus, sharedAtHome, sharesOf, sum, type Trait, traits } from './population.ts'
 
 export type Recipe = Readonly<{

@@ -2,8 +2,7 @@
 
 import type { Source } from '../../../convening/sortition/public/beacon.ts'
 import { quicknet, roundFault } from '../../../convening/sortition/public/quicknet.ts'
-import { InputFault } from '../../../convening/sortition/reading/faults.ts'
-import { columnNamed, type InputFile, tableIn } from '../../../convening/sortition/reading/table.ts'
+import { columnNamed, InputFault, type InputFile, tableIn } from '../../../csv/index.ts'
 import { Obstacle } from '../../../platform/obstacle.ts'
 
 /** @param now milliseconds since 1970: a round must lie ahead of it. */

@@ -35,7 +35,7 @@ ${legend(view, equal, older !== null)}
 <svg class="chart" role="img" aria-labelledby="chances-title chances-text">
 <title id="chances-title">${words.pictureTitle}</title><desc id="chances-text">${said}</desc>
 ${frame(view, marks)}
-<svg class="lines" x="0" y="0" width="100%" height="${ground}rem" viewBox="0 0 ${field} ${field}" preserveAspectRatio="none" overflow="hidden">
+<svg class="lines" aria-hidden="true" x="0" y="0" width="100%" height="${ground}rem" viewBox="0 0 ${field} ${field}" preserveAspectRatio="none">
 ${older ? markup`<path class="legacy" d="${olderLine(older, across, up)}"/>` : null}
 <path class="ours" d="${ourLine(steps, across, up)}"/>
 </svg>
@@ -44,6 +44,7 @@ ${cut ? markup`<text class="label" x="100%" y="-0.6rem" text-anchor="end">↑ ${
 ${lowestMarks(view, top, older)}
 ${report.test ? markup`<text class="stamped" x="50%" y="${ground / 2}rem" text-anchor="middle">${words.notADraw}</text>` : null}
 </svg>
+<p class="note across">${words.axisPeople(people)}</p>
 <figcaption>${said}</figcaption>
 </figure>`
 }
@@ -97,7 +98,7 @@ const olderLine = (older: readonly number[], across: Place, up: Place): string =
 const rem = (length: number): string => `${Math.round(length * 1000) / 1000}rem`
 const upIn = (top: number) => (chance: number) => ground - scaled(top, ground)(Math.min(chance, top))
 
-const frame = ({ words, numbers, people }: View, marks: readonly number[]): Markup => {
+const frame = ({ numbers, people }: View, marks: readonly number[]): Markup => {
   const place = upIn(marks.at(-1) ?? 1)
   const places = (marks[1] ?? 1) < 0.01 ? ((marks[1] ?? 1) < 0.001 ? 2 : 1) : 0
   const across = ticks(people, Math.min(5, people)).filter((n) => n <= people)
@@ -105,8 +106,7 @@ const frame = ({ words, numbers, people }: View, marks: readonly number[]): Mark
     (chance) =>
       markup`<line class="${chance === 0 ? 'base' : 'grid'}" x1="0" x2="100%" y1="${rem(place(chance))}" y2="${rem(place(chance))}"/><text x="-0.6rem" y="${rem(place(chance) + 0.3)}" text-anchor="end">${numbers.percent(chance, places)}</text>`,
   )}
-${across.map((n) => markup`<text x="${scaled(people, 100)(n)}%" y="${rem(ground + 1.4)}" text-anchor="${n === people ? 'end' : n === 0 ? 'start' : 'middle'}">${numbers.whole(n)}</text>`)}
-<text x="0" y="${rem(ground + 3)}">${words.axisPeople(people)}</text>`
+${across.map((n) => markup`<text x="${scaled(people, 100)(n)}%" y="${rem(ground + 1.4)}" text-anchor="${n === people ? 'end' : n === 0 ? 'start' : 'middle'}">${numbers.whole(n)}</text>`)}`
 }
 
 const equalLine = (equal: number, top: number): Markup => {
@@ -114,17 +114,16 @@ const equalLine = (equal: number, top: number): Markup => {
   return markup`<line class="equal" x1="0" x2="100%" y1="${y}" y2="${y}"/>`
 }
 
+/** Curves rise, so below its beginning a curve leaves room for letters, if the other does not begin there. */
 const lowestMarks = (view: View, top: number, older: readonly number[] | null): Markup => {
   const place = upIn(top)
-  const mark = (kind: string, chance: number, below: boolean) => {
-    const y = place(chance)
-    // Below the line there is room for letters only above the ground.
-    const text = below && y + 1.5 < ground ? y + 1.25 : y - 0.65
-    return markup`<circle class="${kind}" cx="0" cy="${rem(y)}" r="0.4rem"/><text class="label" x="0.75rem" y="${rem(text)}">${view.words.lowestMark(view.chance(chance))}</text>`
+  const ours = place(view.rising[0] ?? 0)
+  const theirs = older ? place(older[0] ?? 0) : ground
+  const mark = (kind: string, y: number, other: number, chance: number) => {
+    const room = (other > y ? Math.min(other, ground) : ground) - y > 1.7
+    return markup`<circle class="${kind}" cx="0" cy="${rem(y)}" r="0.4rem"/><text class="label" x="0.75rem" y="${rem(room ? y + 1.25 : y - 0.65)}">${view.words.lowestMark(view.chance(chance))}</text>`
   }
-  const ours = view.rising[0] ?? 0
-  const theirs = older?.[0] ?? null
-  return markup`${theirs === null ? null : mark('dot-legacy', theirs, theirs <= ours)}${mark('dot-ours', ours, theirs !== null && ours < theirs)}`
+  return markup`${older ? mark('dot-legacy', theirs, ours, older[0] ?? 0) : null}${mark('dot-ours', ours, theirs, view.rising[0] ?? 0)}`
 }
 
 const legend = ({ words, chance, report }: View, equal: number, older: boolean): Markup => {

@@ -1,9 +1,9 @@
 // Reports to test the page with: a made-up pool, targets laid around one of its panels, chances that look like chances.
 // Nothing here was computed by a draw.
 
+import { type Randomness, randomnessFrom } from '../../../../chance/index.ts'
 import { type Feature, type Person, type Pool, poolOf, tally } from '../../pool.ts'
 import { quicknet } from '../../public/quicknet.ts'
-import { type Randomness, randomnessFrom } from '../../randomness.ts'
 import type { Report } from '../report.ts'
 
 export type Making = Readonly<{

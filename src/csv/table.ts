@@ -1,6 +1,6 @@
 // A file with a header and one row per person.
 
-import { inOrder } from '../pool.ts'
+import { inOrder } from '../kernel/index.ts'
 import { isFilled, rowsIn } from './csv.ts'
 import { aFewOf, InputFault, quoted } from './faults.ts'
 import { plain } from './plain.ts'

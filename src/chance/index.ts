@@ -1,0 +1,3 @@
+// The door to chance that anyone can repeat.
+
+export * from './randomness.ts'
