@@ -30,7 +30,7 @@ describe('what contradicts itself is refused, by file and line', () => {
     [{ tables: 9 }, 'people.csv: there are 8 people for 9 tables. Take fewer tables.'],
     [
       { diversify: ['height'] },
-      'people.csv, line 1: there is no column “height”. The columns are “id”, “age” and “side”.',
+      'people.csv, line 1: there is no column “height”. Correct the name. The columns are “id”, “age” and “side”.',
     ],
     [
       { diversify: ['age'], cluster: ['AGE'] },
@@ -48,7 +48,7 @@ describe('what contradicts itself is refused, by file and line', () => {
     ],
     [
       together('A,B', 'C,D', '', 'B,C'),
-      'together.csv, line 4: with the lines before, 4 people are to sit together (“B”, “A”, “C” and 1 more), and the largest table has 3 places. Make the group smaller, or take fewer tables.',
+      'together.csv, line 4: with the lines before, 4 people are to sit together (“A”, “B”, “C” and 1 more), and the largest table has 3 places. Make the group smaller, or take fewer tables.',
     ],
     [
       { ...together('A,B', 'B,C'), ...apart('D,E', 'C,A') },
