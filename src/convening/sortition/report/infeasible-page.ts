@@ -21,8 +21,10 @@ export type Infeasible = Readonly<{
   size: number
   /** In words, as the command line says them. */
   checks: readonly string[]
-  /** The least weighted relaxation; empty if there is none within the limits given. */
+  /** The least weighted relaxation; empty where no change of targets would help. */
   changes: readonly Change[]
+  /** Whether they stay within the flex limits that were given, if any were. */
+  withinFlex?: boolean
   /** How many people could be on no panel. */
   never: number
   test: boolean
@@ -38,12 +40,12 @@ export const infeasiblePage = (told: Infeasible, { language, font }: PageOptions
 <h2>${words.checks}</h2>
 ${
   told.checks.length > 0
-    ? markup`<ul>${told.checks.map((check) => markup`<li>${check}</li>`)}</ul>`
+    ? markup`<ul lang="en">${told.checks.map((check) => markup`<li>${check}</li>`)}</ul>`
     : markup`<p>${words.noChecks}</p>`
 }
 ${told.never > 0 ? markup`<p>${words.neverThen(told.never)}</p>` : null}</section>
 <section><h2>${words.changes}</h2>
-${told.changes.length > 0 ? changesTable(speech, told.changes) : markup`<p>${words.noChanges}</p>`}</section>
+${told.changes.length > 0 ? changesTable(speech, told) : markup`<p>${words.noChanges}</p>`}</section>
 <section><h2>${words.next}</h2><p>${words.nextText}</p></section>`
   return documentOf(
     { title: words.infeasibleTitle(told.name), run, version, test, publishable: false, body },
@@ -52,7 +54,7 @@ ${told.changes.length > 0 ? changesTable(speech, told.changes) : markup`<p>${wor
   )
 }
 
-const changesTable = ({ words, numbers }: Speech, changes: readonly Change[]): Markup => {
+const changesTable = ({ words, numbers }: Speech, { changes, withinFlex }: Infeasible): Markup => {
   const heads: [string, boolean][] = [
     [words.feature, false],
     [words.value, false],
@@ -60,7 +62,7 @@ const changesTable = ({ words, numbers }: Speech, changes: readonly Change[]): M
     [words.from, true],
     [words.to, true],
   ]
-  return markup`<p>${words.changesLead}</p>
+  return markup`<p>${withinFlex === false ? words.changesBeyond : words.changesLead} ${words.changesWeighed}</p>
 <table><thead><tr>${heads.map(([text, number]) => markup`<th scope="col"${number ? markup` class="number"` : null}>${text}</th>`)}</tr></thead>
 <tbody>${changes.map(
     ({ feature, value, bound, from, to }) =>

@@ -7,6 +7,7 @@ import type { Report } from './report.ts'
 import { reportPage } from './report-page.ts'
 import { assembly, type Making, reportOf } from './testing/reports.ts'
 import { tagsIn, textOf } from './testing/well-formed.ts'
+import { trialPage } from './trial-page.ts'
 
 const page = (report: Report, language: 'en' | 'de' = 'en') => reportPage(report, { language, font: null })
 const rowsOf = (report: Report, at: (f: number, v: number) => number) => [
@@ -259,6 +260,22 @@ describe('the report', () => {
   })
 })
 
+describe('the page of a trial', () => {
+  it('shows pool and targets, and says that nothing is decided', () => {
+    const { pool } = reportOf(assembly).drawn
+    const html = trialPage(
+      { name: 'The square', run: 1, pool, version: '0.1.0' },
+      { language: 'en', font: null },
+    )
+    tagsIn(html)
+    const text = textOf(html)
+    expect(html).toContain('<title>NOT A DRAW – A trial for “The square”</title>')
+    expect(text).toContain('among 300 people there is at least one panel of 30 that meets them all')
+    expect(text).toMatch(/16–29 Pool \d+ [\d.]+% Target \d+–\d+ 30–44/)
+    for (const { id } of pool.people) expect(html).not.toContain(id)
+  })
+})
+
 describe('why the lowest chance is no higher', () => {
   const report = reportOf(assembly)
   const { pool } = report.drawn
@@ -380,9 +397,16 @@ describe('the page of targets that cannot be met', () => {
     expect(text).not.toContain('It can be published as it is')
   })
 
-  it('says so where nothing within the limits would help', () => {
+  it('says so where the changes go beyond the limits that were given', () => {
+    const html = (withinFlex: boolean) =>
+      textOf(infeasiblePage({ ...told, withinFlex }, { language: 'en', font: null }))
+    expect(html(false)).toContain('Beyond them, with these changes, a panel exists')
+    expect(html(true)).not.toContain('Beyond them')
+  })
+
+  it('says so where no change would help', () => {
     const text = textOf(infeasiblePage({ ...told, changes: [], checks: [] }, { language: 'de', font: null }))
-    expect(text).toContain('gibt es keinen Weg')
+    expect(text).toContain('Keine Änderung der Vorgaben würde helfen')
     expect(text).toContain('alle zugleich sind es nicht')
   })
 })

@@ -28,7 +28,7 @@ export const reportPage = (report: Report, { language, font }: PageOptions): str
   const view = viewOf(report, speech)
   const sections = [
     whatHappened,
-    targetsSection,
+    () => targetsSection(speech, report.drawn.pool, report.picked?.panel ?? null),
     chancesSection,
     aimSection,
     lowestChance,

@@ -31,7 +31,7 @@ export const chancesPicture = (
   const across = scaled(people, field)
   const up = (chance: number) => field - scaled(top, field)(Math.min(chance, top * 1.1))
   return markup`<figure>
-${legend(view, equal, older !== null)}
+${legend(view, equal, older)}
 <svg class="chart" role="img" aria-labelledby="chances-title chances-text">
 <title id="chances-title">${words.pictureTitle}</title><desc id="chances-text">${said}</desc>
 ${frame(view, marks)}
@@ -114,20 +114,17 @@ const equalLine = (equal: number, top: number): Markup => {
   return markup`<line class="equal" x1="0" x2="100%" y1="${y}" y2="${y}"/>`
 }
 
-/** Curves rise, so below its beginning a curve leaves room for letters, if the other does not begin there. */
-const lowestMarks = (view: View, top: number, older: readonly number[] | null): Markup => {
-  const place = upIn(top)
-  const ours = place(view.rising[0] ?? 0)
-  const theirs = older ? place(older[0] ?? 0) : ground
-  const mark = (kind: string, y: number, other: number, chance: number) => {
-    const room = (other > y ? Math.min(other, ground) : ground) - y > 1.7
-    return markup`<circle class="${kind}" cx="0" cy="${rem(y)}" r="0.4rem"/><text class="label" x="0.75rem" y="${rem(room ? y + 1.25 : y - 0.65)}">${view.words.lowestMark(view.chance(chance))}</text>`
-  }
-  return markup`${older ? mark('dot-legacy', theirs, ours, older[0] ?? 0) : null}${mark('dot-ours', ours, theirs, view.rising[0] ?? 0)}`
+/** Where each curve begins, which is what the aim is about. */
+const lowestMarks = ({ rising }: View, top: number, older: readonly number[] | null): Markup => {
+  const mark = (kind: string, row: readonly number[]) =>
+    markup`<circle class="${kind}" cx="0" cy="${rem(upIn(top)(row[0] ?? 0))}" r="0.4rem"/>`
+  return markup`${older ? mark('dot-legacy', older) : null}${mark('dot-ours', rising)}`
 }
 
-const legend = ({ words, chance, report }: View, equal: number, older: boolean): Markup => {
-  const entry = (kind: string, text: string) =>
-    markup`<li><svg aria-hidden="true"><line class="${kind}" x1="0" x2="100%" y1="50%" y2="50%"/></svg>${text}</li>`
-  return markup`<ul class="legend" role="list">${entry('ours', report.drawn.fairness === 'legacy' ? words.oursOfLegacy : words.ours)}${older ? entry('legacy', words.legacy) : null}${entry('equal', words.equal(chance(equal)))}</ul>`
+const legend = (view: View, equal: number, older: readonly number[] | null): Markup => {
+  const { words, chance, report, rising } = view
+  const entry = (kind: string, text: string, row: readonly number[] | null) =>
+    markup`<li><svg aria-hidden="true"><line class="${kind}" x1="0" x2="100%" y1="50%" y2="50%"/>${row ? markup`<circle class="dot-${kind}" cx="0.4rem" cy="50%" r="0.4rem"/>` : null}</svg>${row ? `${text}: ${words.lowestMark(chance(row[0] ?? 0))}` : text}</li>`
+  const ours = report.drawn.fairness === 'legacy' ? words.oursOfLegacy : words.ours
+  return markup`<ul class="legend" role="list">${entry('ours', ours, rising)}${older ? entry('legacy', words.legacy, older) : null}${entry('equal', words.equal(chance(equal)), null)}</ul>`
 }

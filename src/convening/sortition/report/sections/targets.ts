@@ -1,14 +1,20 @@
 // Each feature as a table with a picture in each row: bar, range and dot on one scale. The numbers stand in the same row,
 // so for those who cannot see it the picture is left out and nothing is lost.
 
+import type { Panel, Pool } from '../../pool.ts'
 import { type Markup, markup } from '../markup.ts'
 import { scaled, ticks } from '../scale.ts'
 import { type ShownFeature, type ShownTarget, shownOf } from '../shown.ts'
-import type { View } from './view.ts'
+import type { Speech } from '../speech.ts'
 
-export const targetsSection = (view: View): Markup => {
-  const { words, report } = view
-  const features = shownOf(report.drawn.pool, report.picked?.panel ?? null)
+/** How many people there are and how many places, and whether a panel is picked. */
+type View = Speech & Readonly<{ people: number; size: number; panel: boolean }>
+
+/** @param panel null where none is picked. */
+export const targetsSection = (speech: Speech, pool: Pool, panel: Panel | null): Markup => {
+  const { words } = speech
+  const features = shownOf(pool, panel)
+  const view = { ...speech, people: pool.people.length, size: pool.size, panel: panel !== null }
   const hidden = features.some(({ targets }) => targets.some(({ pool }) => pool === null))
   return markup`<section>
 <h2>${words.targets}</h2>
@@ -19,7 +25,7 @@ ${legend(
 )}
 ${features.map((feature) => featureSection(view, feature))}
 ${hidden ? markup`<p class="note">${words.withheldWhy}</p>` : null}
-${report.picked ? markup`<p class="note">${words.metWhy}</p>` : null}
+${panel ? markup`<p class="note">${words.metWhy}</p>` : null}
 </section>`
 }
 
@@ -33,9 +39,9 @@ ${panel ? entry(markup`<circle class="panel" cx="50%" cy="50%" r="0.45rem"/>`, w
 }
 
 const featureSection = (view: View, feature: ShownFeature): Markup => {
-  const { words, report } = view
+  const { words } = view
   const most = Math.max(
-    ...feature.targets.flatMap(({ pool, max }) => [(pool ?? 0) / view.people, max / report.drawn.pool.size]),
+    ...feature.targets.flatMap(({ pool, max }) => [(pool ?? 0) / view.people, max / view.size]),
     0.01,
   )
   const marks = ticks(most, 4)
@@ -52,7 +58,7 @@ ${summary ? markup`<p>${summary}</p>` : null}
 <table class="targets" role="table">
 <thead role="rowgroup"><tr role="row">${head(words.value, 'value')}
 <th scope="col" role="columnheader" class="picture"><span class="unseen">${words.picture}</span>${axis(view, marks, place)}</th>
-${head(words.pool, 'figure number')}${head(words.target, 'figure number')}${report.picked ? head(words.panel, 'narrow number') : null}</tr></thead>
+${head(words.pool, 'figure number')}${head(words.target, 'figure number')}${view.panel ? head(words.panel, 'narrow number') : null}</tr></thead>
 <tbody role="rowgroup">${feature.targets.map((target) => row(view, target, { grid, place }))}</tbody>
 </table>
 </section>`
@@ -61,7 +67,7 @@ ${head(words.pool, 'figure number')}${head(words.target, 'figure number')}${repo
 type Ground = Readonly<{ grid: readonly Markup[]; place: (share: number) => number }>
 
 const row = (view: View, target: ShownTarget, ground: Ground): Markup => {
-  const { words, numbers, report, people } = view
+  const { words, numbers, people } = view
   const { pool, panel } = target
   const inPool =
     pool === null
@@ -72,7 +78,7 @@ const row = (view: View, target: ShownTarget, ground: Ground): Markup => {
 <td role="cell" class="picture"><svg class="bars" aria-hidden="true">${ground.grid}${bars(view, target, ground.place)}</svg></td>
 <td role="cell" class="number">${named(words.pool)}${inPool}</td>
 <td role="cell" class="number">${named(words.target)}${rangeOf(view, target)}</td>
-${report.picked ? markup`<td role="cell" class="number">${named(words.panel)}${inPanel}</td>` : null}</tr>`
+${view.panel ? markup`<td role="cell" class="number">${named(words.panel)}${inPanel}</td>` : null}</tr>`
 }
 
 /** On a phone, where the heads of columns are away. */
@@ -81,8 +87,7 @@ const named = (what: string): Markup => markup`<span class="what" aria-hidden="t
 const rangeOf = ({ numbers }: View, { min, max }: ShownTarget): string =>
   min === max ? numbers.whole(min) : `${numbers.whole(min)}–${numbers.whole(max)}`
 
-const bars = ({ people, report }: View, target: ShownTarget, place: Ground['place']): Markup => {
-  const { size } = report.drawn.pool
+const bars = ({ people, size }: View, target: ShownTarget, place: Ground['place']): Markup => {
   const { pool, panel, min, max } = target
   return markup`${
     pool === null
@@ -109,8 +114,7 @@ const axis = ({ numbers }: View, marks: readonly number[], place: Ground['place'
 
 /** Where the pool is furthest from what the targets ask, in a sentence. */
 const summaryOf = (view: View, feature: ShownFeature): string | null => {
-  const { words, numbers, people, report } = view
-  const { size } = report.drawn.pool
+  const { words, numbers, people, size } = view
   const gaps = feature.targets.flatMap((target) => {
     if (target.pool === null) return []
     const share = target.pool / people

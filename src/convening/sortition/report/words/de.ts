@@ -26,6 +26,12 @@ export const de: Words = {
     `Erstellt von Commonwise ${version}. Diese Seite enthält weder Namen noch Nummern von Menschen, braucht kein Netz und führt kein Programm aus.`,
   publishable: 'Sie kann so veröffentlicht werden, wie sie ist.',
 
+  // Eine Probe
+  trialLead: (n, size) =>
+    `Die Vorgaben lassen sich erfüllen: Unter ${n === 1 ? 'einem Menschen' : `${people(n)}`} gibt es mindestens eine Gruppe von ${whole(size)}, die alle erfüllt.`,
+  trialNext:
+    'Über Chancen sagt das nichts, und niemand wurde ausgewählt. Sind die Vorgaben, wie sie sein sollen, kann die Auslosung folgen.',
+
   // Was geschehen ist
   whatHappened: 'Was geschehen ist',
   lead: (n, size) =>
@@ -105,11 +111,11 @@ export const de: Words = {
   chancesLead: (equal, n, size) =>
     `Käme es auf die Vorgaben nicht an, wäre jede Chance ${equal}: ${places(size)} für ${people(n)}. Hier stehen alle in einer Reihe, links die kleinste Chance und rechts die größte.`,
   ours: 'diese Auslosung',
-  oursOfLegacy: 'diese Auslosung, Schritt für Schritt',
-  legacy: 'das ältere Verfahren, Schritt für Schritt',
+  oursOfLegacy: 'diese Auslosung, nach dem älteren Verfahren',
+  legacy: 'das ältere Verfahren',
   equal: (share) => `gleiche Chancen, ${share}`,
   axisPeople: (n) => `${people(n)}, von der kleinsten Chance zur größten`,
-  lowestMark: (share) => `kleinste ${share}`,
+  lowestMark: (share) => `mindestens ${share}`,
   pictureTitle: 'Die Chance von allen im Lostopf, der Größe nach',
   pictureText: (lowest, middle, highest) =>
     `In dieser Auslosung steigen die Chancen von ${lowest} über ${middle} in der Mitte auf ${highest}.`,
@@ -242,10 +248,13 @@ export const de: Words = {
   checks: 'Was nicht passt',
   noChecks: 'Jede Vorgabe ist für sich erfüllbar; alle zugleich sind es nicht.',
   changes: 'Was sich mindestens ändern müsste',
-  changesLead:
-    'Mit diesen Änderungen gibt es eine Gruppe. Von allen Wegen dorthin rückt dieser am wenigsten an den Vorgaben. Ein gesenktes Minimum zählt mehr als ein erhöhtes Maximum, und umso mehr, je kleiner es ist.',
+  changesLead: 'Mit diesen Änderungen gibt es eine Gruppe.',
+  changesBeyond:
+    'Innerhalb der Grenzen, die für Änderungen angegeben sind (min_flex und max_flex), gibt es keinen Weg. Darüber hinaus, mit diesen Änderungen, gibt es eine Gruppe.',
+  changesWeighed:
+    'Von allen Wegen dorthin rückt dieser am wenigsten an den Vorgaben. Ein gesenktes Minimum zählt mehr als ein erhöhtes Maximum, und umso mehr, je kleiner es ist.',
   noChanges:
-    'Innerhalb der Grenzen, die für Änderungen angegeben sind, gibt es keinen Weg. Weiten Sie die Grenzen, oder suchen Sie mehr Menschen.',
+    'Keine Änderung der Vorgaben würde helfen: Für die Plätze gibt es nicht genug Menschen oder Haushalte. Suchen Sie mehr Menschen, oder losen Sie weniger aus.',
   minimum: 'Minimum',
   maximum: 'Maximum',
   from: 'Jetzt',

@@ -22,6 +22,12 @@ export const en = {
     `Made by Commonwise ${version}. This page holds no names and no numbers of people, needs no network and runs no program.`,
   publishable: 'It can be published as it is.',
 
+  // A trial
+  trialLead: (n: number, size: number) =>
+    `The targets can be met: among ${people(n)} there is at least one panel of ${whole(size)} that meets them all.`,
+  trialNext:
+    'Nothing is said about chances here, and nobody was chosen. If the targets are as they should be, the draw itself can follow.',
+
   // What happened
   whatHappened: 'What happened',
   lead: (n: number, size: number) =>
@@ -100,11 +106,11 @@ export const en = {
   chancesLead: (equal: string, n: number, size: number) =>
     `If the targets did not matter, each chance would be ${equal}: ${places(size)} for ${people(n)}. Here all stand in a row, the least chance at the left and the greatest at the right.`,
   ours: 'this draw',
-  oursOfLegacy: 'this draw, step by step',
-  legacy: 'the older method, step by step',
+  oursOfLegacy: 'this draw, by the older method',
+  legacy: 'the older method',
   equal: (share: string) => `equal chances, ${share}`,
   axisPeople: (n: number) => `${people(n)}, from the least chance to the greatest`,
-  lowestMark: (share: string) => `lowest ${share}`,
+  lowestMark: (share: string) => `at least ${share}`,
   pictureTitle: 'The chance of everybody in the pool, in rising order',
   pictureText: (lowest: string, middle: string, highest: string) =>
     `In this draw the chances rise from ${lowest} by way of ${middle} in the middle to ${highest}.`,
@@ -235,10 +241,13 @@ export const en = {
   checks: 'What does not fit',
   noChecks: 'Each target can be met by itself; they cannot be met all at once.',
   changes: 'The least that would have to change',
-  changesLead:
-    'With these changes a panel exists. Among all ways to get there, this one moves the targets least. A minimum that is lowered counts more than a maximum that is raised, the more so the smaller it is.',
+  changesLead: 'With these changes a panel exists.',
+  changesBeyond:
+    'Within the limits that were given for changes (min_flex and max_flex) there is no way. Beyond them, with these changes, a panel exists.',
+  changesWeighed:
+    'Among all ways to get there, this one moves the targets least. A minimum that is lowered counts more than a maximum that is raised, the more so the smaller it is.',
   noChanges:
-    'Within the limits that were given for changes there is no way. Widen the limits, or look for more people.',
+    'No change of targets would help: there are not enough people, or households, for the places. Look for more people, or draw fewer.',
   minimum: 'Minimum',
   maximum: 'Maximum',
   from: 'Now',
