@@ -14,18 +14,16 @@ h2{font-size:clamp(1.3rem,1.2rem + 0.5vi,1.5rem);margin-block:2.5rem 1rem}
 header p{margin-block-start:0.5rem;max-inline-size:33rem;text-wrap:pretty}
 .quiet{color:var(--ink-quiet)}
 ol,ul{list-style:none;padding:0}
-.people,.tables{display:grid;border-block-start:1px dashed var(--edge);border-inline-start:1px dashed var(--edge)}
+.people,.tables{display:grid}
 .people{grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
-.people>li,.tables>li{background:var(--sheet);border-block-end:1px dashed var(--edge);border-inline-end:1px dashed var(--edge);
-padding:1rem 1.1rem;break-inside:avoid}
+.people>li,.tables>li{background:var(--sheet);outline:1px dashed var(--edge);
+outline-offset:-0.5px;padding:1rem 1.1rem;break-inside:avoid}
 .people>li{display:flex;flex-direction:column;justify-content:space-between;gap:0.9rem}
 .name{font-size:1.5rem;font-weight:700;line-height:1.15;overflow-wrap:anywhere}
 .id{color:var(--ink-quiet);font-size:0.875rem;overflow-wrap:anywhere}
-.where{display:flex;flex-wrap:wrap;gap:0.6rem 1.1rem}
-.where li{min-inline-size:3.4rem}
+.where{display:grid;grid-template-columns:repeat(auto-fill,minmax(5.4rem,1fr));gap:0.6rem}
 .where span,.seats h4{display:block;font-size:0.875rem;font-weight:400;color:var(--ink-quiet)}
 .where b{display:block;font-size:2.1rem;line-height:1.05;font-weight:700}
-.where .gone b{font-weight:400;color:var(--ink-quiet)}
 .where small{font-size:0.875rem;font-weight:400}
 .tables h3{display:flex;align-items:baseline;gap:0.35em;font-size:1.25rem;font-weight:400;color:var(--ink-quiet)}
 .tables h3 b{font-size:2.6rem;line-height:1;color:var(--ink)}
@@ -47,8 +45,9 @@ body{padding:0;max-inline-size:none}
 header,h2{display:none}
 section+section{break-before:page}
 .people{grid-template-columns:1fr 1fr}
-.people>li{min-block-size:55.5mm;padding:5mm 6mm}
+.people>li{min-block-size:55.5mm;padding:4mm 6mm;gap:2.5mm}
 .name{font-size:19pt}
+.where{grid-template-columns:repeat(3,1fr);gap:3mm}
 .where b{font-size:25pt}
 .tables>li{padding:5mm 6mm 7mm}
 .tables h3 b{font-size:34pt}

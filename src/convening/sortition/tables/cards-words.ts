@@ -15,8 +15,6 @@ const en = {
   byTable: 'A list for each table',
   table: 'Table',
   round: 'Round',
-  held: 'held',
-  absent: 'not there',
 }
 
 export type Words = typeof en
@@ -37,8 +35,6 @@ const de: Words = {
   byTable: 'Eine Liste für jeden Tisch',
   table: 'Tisch',
   round: 'Runde',
-  held: 'vorbei',
-  absent: 'nicht da',
 }
 
 export const words: Readonly<Record<Language, Words>> = { en, de }

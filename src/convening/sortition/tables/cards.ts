@@ -1,5 +1,5 @@
-// One page to print: a card for each person with their table in each round, and a list for each table of who sits there.
-// It needs no network and holds no script.
+// One page to print: a card for each person with their table in each round to come, and a list for each table of who sits
+// there. It needs no network and holds no script.
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
@@ -70,15 +70,14 @@ ${Array.from({ length: figures.tables }, (_, place) => tableList(place + 1, show
 
 const personCard = ({ name, id, tables }: Shown, held: number, said: Words): Markup =>
   markup`<li><div><p class="name"><bdi>${name}</bdi></p>${id === null ? null : markup`<p class="id"><bdi>${id}</bdi></p>`}</div>
-<ol class="where">${tables.map(
-    (table, round) =>
-      markup`<li${round < held ? markup` class="gone"` : null}><span>${said.round} ${round + 1}</span><b>${
-        table === null ? markup`<small>${said.absent}</small>` : markup`<small>${said.table}</small> ${table}`
-      }</b>${round < held ? markup`<span>${said.held}</span>` : null}</li>`,
-  )}</ol></li>
+<ol class="where">${tables
+    .slice(held)
+    .map(
+      (table, place) =>
+        markup`<li><span>${said.round} ${held + place + 1}</span><b><small>${said.table}</small> ${table}</b></li>`,
+    )}</ol></li>
 `
 
-/** Of rounds to come: nobody needs a list of those that were held. */
 const tableList = (table: number, people: readonly Shown[], held: number, said: Words): Markup => {
   const rounds = people[0]?.tables.length ?? 0
   return markup`<li><h3>${said.table} <b>${table}</b></h3>
