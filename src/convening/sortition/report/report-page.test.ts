@@ -254,6 +254,20 @@ describe('the report', () => {
     expect(textOf(page(reportOf(assembly)))).toContain('Panel 417 was picked by round 34278300 of drand')
   })
 
+  it('claims no seal against those who named the number that picks', () => {
+    const sealed = 'sealed before anybody could know'
+    for (const source of [{ kind: 'seed', seed: '00' }, { kind: 'machine' }] as const)
+      expect(textOf(page(reportOf(assembly, { source })))).not.toContain(sealed)
+    expect(textOf(page(reportOf(assembly, { source: { kind: 'dice' } })))).toContain(sealed)
+  })
+
+  it('says in one sentence that all chances are the same', () => {
+    const report = reportOf(assembly)
+    const chances = report.drawn.chances.map(() => 0.1)
+    const html = page({ ...report, drawn: { ...report.drawn, chances, legacy: null } })
+    expect(textOf(html)).toContain('In this draw all have the same chance, 10.0%.')
+  })
+
   it('numbers panels as the digits of dice do', () => {
     const report = reportOf(assembly, { picked: { ...reportOf(assembly).picked!, number: 7 } })
     expect(textOf(page(report))).toContain('Panel 007 was picked')
@@ -306,6 +320,34 @@ describe('why the lowest chance is no higher', () => {
       ),
     )
     expect(textOf(html)).toContain(`${pool.size - min} divided by ${others} is`)
+  })
+
+  it('or several of one feature, which leave few places to the rest of it', () => {
+    const last = age.targets.length - 1
+    const there = pool.people.filter(({ values }) => values[0] === last).length
+    const left = pool.size - age.targets.slice(0, last).reduce((sum, target) => sum + target.min, 0)
+    const html = page(
+      proved(
+        report,
+        left / there,
+        rowsOf(report, (f, v) => (f === 0 && v < last ? -1 : 0)),
+      ),
+    )
+    expect(textOf(html)).toContain(
+      `for the other values of Age. That leaves ${left} places for the ${there} people`,
+    )
+    expect(textOf(html)).toContain(`people with “75 and over”. ${left} divided by ${there} is`)
+  })
+
+  it('is no division that does not come out', () => {
+    const html = page(
+      proved(
+        report,
+        0.01,
+        rowsOf(report, (f, v) => (f + v === 0 ? 1 : 0)),
+      ),
+    )
+    expect(textOf(html)).not.toContain('divided by')
   })
 
   it('names several targets that do it together', () => {

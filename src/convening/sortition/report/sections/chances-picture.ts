@@ -24,7 +24,7 @@ export const chancesPicture = (
   const top = marks.at(-1) ?? 1
   const cut = highest > top + 1e-9
   const said = [
-    words.pictureText(...threeOf(view, rising)),
+    inWords(view, rising),
     ...(older ? [words.pictureLegacy(...threeOf(view, older))] : []),
     ...(cut ? [words.beyond(view.chance(highest))] : []),
   ].join(' ')
@@ -47,6 +47,11 @@ ${report.test ? markup`<text class="stamped" x="50%" y="${ground / 2}rem" text-a
 <p class="note across">${words.axisPeople(people)}</p>
 <figcaption>${said}</figcaption>
 </figure>`
+}
+
+const inWords = (view: View, row: readonly number[]): string => {
+  const [lowest, middle, highest] = threeOf(view, row)
+  return lowest === highest ? view.words.pictureSame(lowest) : view.words.pictureText(lowest, middle, highest)
 }
 
 const threeOf = ({ chance }: View, row: readonly number[]): [string, string, string] => [

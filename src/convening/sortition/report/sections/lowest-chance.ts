@@ -43,8 +43,7 @@ const reason = (view: View, best: number, rows: readonly number[]): Markup => {
   const { targets, households } = bindingIn(pool.features, rows)
   if (targets.length === 0 && !households) return markup`<p>${equally(view, best)}</p>`
   const counts = publishedCounts(pool.features, pool.people)
-  const only = targets.length === 1 && !households ? targets[0] : undefined
-  const division = only ? inOneDivision(view, only, counts[only.feature]?.[only.value] ?? null, best) : null
+  const division = households ? null : inOneDivision(view, targets, counts, best)
   if (division) return markup`<p>${division}</p>`
   // The chance and the name of the target together would give away how many share its places.
   if (targets.some(({ feature, value }) => counts[feature]?.[value] == null))
@@ -60,20 +59,43 @@ const equally = ({ words, report, people, chance }: View, best: number): string 
   return words.whyEqualFor(pool.size, people - uncoverable.length, chance(best))
 }
 
-const inOneDivision = (view: View, only: Binding, there: number | null, best: number): string | null => {
-  const { words, report, people, chance } = view
+/**
+ * Where only maxima of one feature bind, the people with these values share that many places; where only minima do, the
+ * people with the other values share what those leave. Null where that is not the whole reason, or counts are withheld.
+ */
+const inOneDivision = (
+  view: View,
+  bindings: readonly Binding[],
+  counts: readonly (readonly (number | null)[])[],
+  best: number,
+): string | null => {
+  const { words, report, people } = view
   const { features, size } = report.drawn.pool
-  const feature = features[only.feature]
-  const target = feature?.targets[only.value]
-  if (!feature || !target || there === null) return null
-  const equals = (ratio: number) => Math.abs(ratio - best) < 1e-6
-  if (only.bound === 'max' && equals(target.max / there))
-    return words.whyMax(feature.name, target.value, target.max, there, chance(best))
-  const others = people - there
-  if (only.bound === 'min' && others >= leastPublished && equals((size - target.min) / others))
-    return words.whyMin(feature.name, target.value, target.min, size, others, chance(best))
-  return null
+  const [first] = bindings
+  const feature = features[first?.feature ?? 0]
+  if (
+    !first ||
+    !feature ||
+    bindings.some((one) => one.feature !== first.feature || one.bound !== first.bound)
+  )
+    return null
+  const bound = new Set(bindings.map(({ value }) => value))
+  const named = (wanted: boolean) =>
+    feature.targets.flatMap(({ value }, v) => (bound.has(v) === wanted ? [value] : []))
+  const places = sum(bindings.map(({ value }) => feature.targets[value]?.[first.bound] ?? 0))
+  // With one count withheld there is no sum.
+  const there = sum(bindings.map(({ value }) => counts[first.feature]?.[value] ?? Number.NaN))
+  const [left, sharing] = first.bound === 'max' ? [places, there] : [size - places, people - there]
+  if (!(sharing >= leastPublished && Math.abs(left / sharing - best) < 1e-6)) return null
+  const share = view.chance(best)
+  if (first.bound === 'max') return words.whyMax(feature.name, named(true), places, sharing, share)
+  const [kept, others] = [named(true), named(false)]
+  return kept.length <= others.length
+    ? words.whyMin(feature.name, kept, places, left, sharing, share)
+    : words.whyLeft(feature.name, others, places, left, sharing, share)
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 const together = (view: View, targets: readonly Binding[], households: boolean): Markup => {
   const { words, report } = view

@@ -34,7 +34,11 @@ const stepsOf = (view: View): Markup[] => {
 const sealed = ({ words, report }: View): Markup =>
   report.commitment === null
     ? markup`${words.stepNotSealed}`
-    : markup`${words.stepSealed} <code class="hash">${report.commitment}</code>`
+    : markup`${inPublic(report) ? words.stepSealed : words.stepFingerprint} <code class="hash">${report.commitment}</code>`
+
+/** Whether nobody could know, when the list was sealed, what would pick the panel. */
+const inPublic = ({ source }: View['report']): boolean =>
+  source !== null && source.kind !== 'seed' && source.kind !== 'machine'
 
 const pickedBy = ({ words, report: { picked, source } }: View, last: string): Markup => {
   const number = String(picked?.number ?? 0).padStart(last.length, '0')

@@ -11,6 +11,14 @@ const placesTaken = (n: number) => (n === 1 ? 'einen Platz' : `${whole(n)} Plät
 const groups = (n: number) => (n === 1 ? 'eine Gruppe' : `${whole(n)} Gruppen`)
 const range = (min: string, max: string) => (min === max ? min : `${min} bis ${max}`)
 
+/** „a“, „b“ und „c“ */
+const listed = (values: readonly string[]): string => {
+  const quoted = values.map((value) => `„${value}“`)
+  return [...quoted.slice(0, -2), quoted.slice(-2).join(' und ')].join(', ')
+}
+const divided = (of: number, by: number, share: string) =>
+  `${whole(of)} geteilt durch ${whole(by)} ist ${share}. Hätte jeder von ihnen mehr, reichten die Plätze nicht.`
+
 export const de: Words = {
   language: 'de',
 
@@ -53,6 +61,8 @@ export const de: Words = {
   oneOfHousehold: 'Aus einem Haushalt ist höchstens ein Mensch in derselben Gruppe.',
   stepSealed:
     'Die Liste wurde versiegelt, bevor jemand wissen konnte, welche Gruppe es wird. Ihr Fingerabdruck, der zuerst veröffentlicht wurde:',
+  stepFingerprint:
+    'Die Liste hat einen Fingerabdruck. Wer ihn aufbewahrt, kann erkennen, ob seither auch nur ein Zeichen der Liste geändert wurde:',
   stepNotSealed:
     'Ein Fingerabdruck der Liste wurde nicht veröffentlicht. So kann niemand von außen erkennen, ob sie später geändert wurde.',
   picked: (panel) => `Gezogen wurde Gruppe ${panel}`,
@@ -119,6 +129,7 @@ export const de: Words = {
   pictureTitle: 'Die Chance von allen im Lostopf, der Größe nach',
   pictureText: (lowest, middle, highest) =>
     `In dieser Auslosung steigen die Chancen von ${lowest} über ${middle} in der Mitte auf ${highest}.`,
+  pictureSame: (chance) => `In dieser Auslosung haben alle dieselbe Chance, ${chance}.`,
   pictureLegacy: (lowest, middle, highest) =>
     `Mit dem älteren Verfahren steigen sie von ${lowest} über ${middle} auf ${highest}.`,
   upTo: (highest) => `bis ${highest}`,
@@ -191,10 +202,12 @@ export const de: Words = {
     `Weil es ${places(size)} für die ${people(n)} gibt, die gezogen werden können: für jeden nicht mehr als ${share}.`,
   whyEqualAlmost:
     'Weil niemand, der gezogen werden kann, weniger hat als andere: Die Plätze sind unter ihnen gleich verteilt.',
-  whyMax: (feature, value, max, n, share) =>
-    `Die Vorgaben geben „${value}“ (${feature}) höchstens ${placesTaken(max)}, und ${whole(n)} Menschen im Lostopf teilen ${max === 1 ? 'ihn' : 'sie'} sich. ${whole(max)} geteilt durch ${whole(n)} ist ${share}. Hätte jeder von ihnen mehr, reichten die Plätze nicht.`,
-  whyMin: (feature, value, min, size, others, share) =>
-    `Die Vorgaben halten „${value}“ (${feature}) mindestens ${placesTaken(min)} frei. Für die ${whole(others)} anderen ${size - min === 1 ? 'bleibt' : 'bleiben'} ${places(size - min)}: ${whole(size - min)} geteilt durch ${whole(others)} ist ${share}. Hätte jeder von ihnen mehr, reichten die Plätze nicht.`,
+  whyMax: (feature, values, max, n, share) =>
+    `Die Vorgaben geben ${listed(values)} (${feature}) ${values.length > 1 ? 'zusammen ' : ''}höchstens ${placesTaken(max)}, und ${whole(n)} Menschen im Lostopf teilen ${max === 1 ? 'ihn' : 'sie'} sich. ${divided(max, n, share)}`,
+  whyMin: (feature, values, min, left, n, share) =>
+    `Die Vorgaben halten ${listed(values)} (${feature}) mindestens ${placesTaken(min)} frei. Für die ${whole(n)} anderen ${left === 1 ? 'bleibt' : 'bleiben'} ${places(left)}. ${divided(left, n, share)}`,
+  whyLeft: (feature, values, min, left, n, share) =>
+    `Die Vorgaben halten den anderen Werten von ${feature} mindestens ${placesTaken(min)} frei. Für die ${whole(n)} Menschen mit ${listed(values)} ${left === 1 ? 'bleibt' : 'bleiben'} ${places(left)}. ${divided(left, n, share)}`,
   whyTogether:
     'Keine einzelne Vorgabe hält sie unten; diese tun es gemeinsam. Zählt man sie mit den richtigen Gewichten zusammen, bleibt keine Auslosung übrig, in der die kleinste Chance größer wäre. Die Gewichte stehen im Protokoll, wo alle nachrechnen können.',
   whyHouseholds: 'aus jedem Haushalt höchstens ein Mensch',

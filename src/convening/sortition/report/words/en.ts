@@ -7,6 +7,14 @@ const places = (n: number) => (n === 1 ? 'one place' : `${whole(n)} places`)
 const thereAre = (n: number) => `there ${n === 1 ? 'is' : 'are'} ${places(n)}`
 const people = (n: number) => (n === 1 ? 'one person' : `${whole(n)} people`)
 
+/** “a”, “b” and “c” */
+const listed = (values: readonly string[]): string => {
+  const quoted = values.map((value) => `“${value}”`)
+  return [...quoted.slice(0, -2), quoted.slice(-2).join(' and ')].join(', ')
+}
+const divided = (of: number, by: number, share: string) =>
+  `${whole(of)} divided by ${whole(by)} is ${share}. If each of them had more, there would not be places enough.`
+
 export const en = {
   language: 'en',
 
@@ -48,6 +56,8 @@ export const en = {
   oneOfHousehold: 'No two people of a household are on the same one.',
   stepSealed:
     'The list was sealed before anybody could know which panel it would be. Its fingerprint, published first:',
+  stepFingerprint:
+    'The list has a fingerprint. Whoever keeps it can tell whether a single sign of the list was changed since:',
   stepNotSealed:
     'No fingerprint of the list was published, so nobody outside can tell that it was not changed later.',
   picked: (panel: string) => `Panel ${panel} was picked`,
@@ -114,6 +124,7 @@ export const en = {
   pictureTitle: 'The chance of everybody in the pool, in rising order',
   pictureText: (lowest: string, middle: string, highest: string) =>
     `In this draw the chances rise from ${lowest} by way of ${middle} in the middle to ${highest}.`,
+  pictureSame: (chance: string) => `In this draw all have the same chance, ${chance}.`,
   pictureLegacy: (lowest: string, middle: string, highest: string) =>
     `With the older method they rise from ${lowest} by way of ${middle} to ${highest}.`,
   upTo: (highest: string) => `up to ${highest}`,
@@ -184,10 +195,19 @@ export const en = {
     `Because ${thereAre(size)} for the ${people(n)} who can be drawn: no more than ${share} for each.`,
   whyEqualAlmost:
     'Because nobody who can be drawn has less than another: the places are shared out equally among them.',
-  whyMax: (feature: string, value: string, max: number, n: number, share: string) =>
-    `The targets give “${value}” (${feature}) at most ${places(max)}, and ${whole(n)} people in the pool share ${max === 1 ? 'it' : 'them'}. ${whole(max)} divided by ${whole(n)} is ${share}. If each of them had more, there would not be places enough.`,
-  whyMin: (feature: string, value: string, min: number, size: number, others: number, share: string) =>
-    `The targets keep at least ${places(min)} for “${value}” (${feature}). That leaves ${places(size - min)} for the ${whole(others)} others: ${whole(size - min)} divided by ${whole(others)} is ${share}. If each of them had more, there would not be places enough.`,
+  whyMax: (feature: string, values: readonly string[], max: number, n: number, share: string) =>
+    `The targets give ${listed(values)} (${feature}) ${values.length > 1 ? 'together ' : ''}at most ${places(max)}, and ${whole(n)} people in the pool share ${max === 1 ? 'it' : 'them'}. ${divided(max, n, share)}`,
+  whyMin: (feature: string, values: readonly string[], min: number, left: number, n: number, share: string) =>
+    `The targets keep at least ${places(min)} for ${listed(values)} (${feature}). That leaves ${places(left)} for the ${whole(n)} others. ${divided(left, n, share)}`,
+  whyLeft: (
+    feature: string,
+    values: readonly string[],
+    min: number,
+    left: number,
+    n: number,
+    share: string,
+  ) =>
+    `The targets keep at least ${places(min)} for the other values of ${feature}. That leaves ${places(left)} for the ${whole(n)} people with ${listed(values)}. ${divided(left, n, share)}`,
   whyTogether:
     'No single target holds it down; these do so together. Add them up with the right weights, and no lottery is left in which the lowest chance is higher. The weights stand in the transcript, where anybody can add them up again.',
   whyHouseholds: 'at most one person of each household',
