@@ -32,8 +32,8 @@ export type Multipliers = readonly number[]
  * - `fixed`: how much each class of earlier levels does, 0 left out; none below 0.
  *
  * In a solver's words for max z: `rows` are the duals of the rows (signs so that Σ rows·a_t ≥ (w_t or y_t)/m_t wherever
- * c_t ≤ m_t does not bind), `weights` and `fixed` the duals of π_t ≥ z and of π_t ≥ p_t. Where the level is 1, weights of 1
- * on all who are left and rows of 0 prove it.
+ * c_t ≤ m_t does not bind), `weights` and `fixed` the duals of π_t ≥ z and of π_t ≥ p_t. A level of 1 is
+ * that of all who are left, and needs no numbers: nobody can have more.
  */
 export type Level = Readonly<{
   chance: number
