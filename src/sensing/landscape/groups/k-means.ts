@@ -1,0 +1,181 @@
+// Groups of points around centres: Lloyd's method from many seeded starts (k-means++: Arthur and Vassilvitskii, SODA 2007).
+//
+// One start can end in a bad local optimum, and on maps of opinion it often does; the best of several is reported. Where
+// there are many points, the starts are tried on an even sample of them, and the best is finished on all.
+
+import { type Randomness, randomnessFrom } from '../../../chance/index.ts'
+
+/** `coordinates` row by row: point i has those from `i·dimensions` on. */
+export type Points = Readonly<{ count: number; dimensions: number; coordinates: Float64Array }>
+
+export type Grouping = Readonly<{
+  /** By point: 0 for the largest group, and so on down; equal ones in the order of their first point. */
+  labels: Int32Array
+  sizes: readonly number[]
+  centres: Points
+  /** Σ of squared distances to the centres. */
+  spread: number
+}>
+
+export type Starts = Readonly<{
+  starts: number
+  seed: string
+  /** Centres of a map before, tried beside the starts. */
+  near?: Points
+}>
+
+const sampleOf = 2000
+const mostRounds = 300
+
+export const pointsOf = (
+  count: number,
+  dimensions: number,
+  at: (point: number, dimension: number) => number,
+): Points => ({
+  count,
+  dimensions,
+  coordinates: Float64Array.from({ length: count * dimensions }, (_, place) =>
+    at(Math.floor(place / dimensions), place % dimensions),
+  ),
+})
+
+/** @returns fewer groups than `k` where there are fewer different points. */
+export const kMeans = (points: Points, k: number, { starts, seed, near }: Starts): Grouping => {
+  const chance = randomnessFrom(seed, `commonwise/v1/k-means/${k}`)
+  const sample = points.count > sampleOf ? everyNth(points, Math.ceil(points.count / sampleOf)) : points
+  let best: Run | null = null
+  const tried = (from: Float64Array) => {
+    const run = lloyd(sample, from)
+    // A better one by a rounding error alone is not better: what came first stays.
+    if (!best || run.spread < best.spread * (1 - 1e-9)) best = run
+  }
+  if (near && near.dimensions === points.dimensions && near.count === k) tried(near.coordinates.slice())
+  for (let start = 0; start < starts; start++) tried(spreadOut(sample, k, chance))
+  const centres = (best as Run | null)?.centres ?? new Float64Array(0)
+  const run = sample === points ? (best as Run | null) : lloyd(points, centres.slice())
+  return inOrderOfSize(points, run ?? { labels: new Int32Array(0), centres, spread: 0 })
+}
+
+type Run = { labels: Int32Array; centres: Float64Array; spread: number }
+
+const everyNth = ({ count, dimensions, coordinates }: Points, step: number): Points => {
+  const kept = Math.ceil(count / step)
+  return pointsOf(
+    kept,
+    dimensions,
+    (point, dimension) => coordinates[point * step * dimensions + dimension] ?? 0,
+  )
+}
+
+/** Each next centre is a point, the likelier the further it is from those before: by a hundred-thousandth of the distances. */
+const spreadOut = (points: Points, k: number, chance: Randomness): Float64Array => {
+  const { count, dimensions, coordinates } = points
+  const centres = new Float64Array(Math.min(k, count) * dimensions)
+  const distance = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
+  let chosen = chance.below(count)
+  for (let c = 0; c * dimensions < centres.length; c++) {
+    centres.set(coordinates.subarray(chosen * dimensions, (chosen + 1) * dimensions), c * dimensions)
+    let sum = 0
+    for (let i = 0; i < count; i++) {
+      const now = squaredDistance(coordinates, i, centres, c, dimensions)
+      if (now < (distance[i] as number)) distance[i] = now
+      sum += distance[i] as number
+    }
+    if (sum <= 0) return centres.subarray(0, (c + 1) * dimensions)
+    let mark = (chance.below(2 ** 30) / 2 ** 30) * sum
+    chosen = count - 1
+    for (let i = 0; i < count; i++) {
+      mark -= distance[i] as number
+      if (mark < 0) {
+        chosen = i
+        break
+      }
+    }
+  }
+  return centres
+}
+
+const lloyd = (points: Points, centres: Float64Array): Run => {
+  const { count, dimensions, coordinates } = points
+  const k = centres.length / dimensions
+  const labels = new Int32Array(count).fill(-1)
+  let spread = 0
+  for (let round = 0; round < mostRounds; round++) {
+    const changed = assign(points, centres, labels)
+    spread = changed.spread
+    if (changed.moved === 0) break
+    const sums = new Float64Array(centres.length)
+    const sizes = new Int32Array(k)
+    for (let i = 0; i < count; i++) {
+      const label = labels[i] as number
+      sizes[label] = (sizes[label] as number) + 1
+      for (let d = 0; d < dimensions; d++)
+        sums[label * dimensions + d] =
+          (sums[label * dimensions + d] as number) + (coordinates[i * dimensions + d] as number)
+    }
+    for (let c = 0; c < k; c++)
+      if ((sizes[c] as number) > 0)
+        for (let d = 0; d < dimensions; d++)
+          centres[c * dimensions + d] = (sums[c * dimensions + d] as number) / (sizes[c] as number)
+  }
+  return { labels, centres, spread }
+}
+
+const assign = ({ count, dimensions, coordinates }: Points, centres: Float64Array, labels: Int32Array) => {
+  const k = centres.length / dimensions
+  let moved = 0
+  let spread = 0
+  for (let i = 0; i < count; i++) {
+    let nearest = 0
+    let least = Number.POSITIVE_INFINITY
+    for (let c = 0; c < k; c++) {
+      const distance = squaredDistance(coordinates, i, centres, c, dimensions)
+      if (distance < least) {
+        least = distance
+        nearest = c
+      }
+    }
+    if (labels[i] !== nearest) moved++
+    labels[i] = nearest
+    spread += least
+  }
+  return { moved, spread }
+}
+
+const squaredDistance = (
+  a: Float64Array,
+  i: number,
+  b: Float64Array,
+  j: number,
+  dimensions: number,
+): number => {
+  let sum = 0
+  for (let d = 0; d < dimensions; d++) {
+    const difference = (a[i * dimensions + d] as number) - (b[j * dimensions + d] as number)
+    sum += difference * difference
+  }
+  return sum
+}
+
+const inOrderOfSize = (points: Points, { labels, centres, spread }: Run): Grouping => {
+  const { dimensions } = points
+  const k = dimensions > 0 ? centres.length / dimensions : 0
+  const sizes = Array.from({ length: k }, () => 0)
+  const first = Array.from({ length: k }, () => points.count)
+  for (const [i, label] of labels.entries()) {
+    sizes[label] = (sizes[label] ?? 0) + 1
+    first[label] = Math.min(first[label] ?? 0, i)
+  }
+  const order = sizes
+    .map((_, label) => label)
+    .filter((label) => (sizes[label] ?? 0) > 0)
+    .sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || (first[a] ?? 0) - (first[b] ?? 0))
+  const rank = new Int32Array(k)
+  for (const [to, from] of order.entries()) rank[from] = to
+  return {
+    labels: labels.map((label) => rank[label] ?? 0),
+    sizes: order.map((label) => sizes[label] ?? 0),
+    centres: pointsOf(order.length, dimensions, (c, d) => centres[(order[c] ?? 0) * dimensions + d] ?? 0),
+    spread,
+  }
+}
