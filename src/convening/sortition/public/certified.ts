@@ -61,26 +61,29 @@ export type Proof = {
 
 export const provedBy = ({ levels, never }: CompactCertificate, rows: Rows): Proof => {
   const chances = rows.classes.map((): number | null => null)
-  const proof: Proof = { holds: levels.length > 0, wrongLevel: null, chances, neverBySearch: 0 }
-  for (const one of never) {
-    if (!neverHolds(one, rows)) proof.holds = false
-    if (!one.rows) proof.neverBySearch += rows.classes[one.class]?.people ?? 0
-    if (one.class in chances) chances[one.class] = 0
+  for (const one of never) chances[one.class] = 0
+  const bySearch = never.filter((one) => !one.rows).map((one) => rows.classes[one.class]?.people ?? 0)
+  const proof: Proof = {
+    holds: levels.length > 0 && never.every((one) => neverHolds(one, rows)),
+    wrongLevel: null,
+    chances,
+    neverBySearch: bySearch.reduce((sum, people) => sum + people, 0),
   }
   for (const [index, level] of levels.entries()) {
-    if (Math.abs(level.chance - 1) <= tolerance) {
-      // Nobody can have more than certainty: that takes no sum.
-      for (const [place, earlier] of chances.entries()) if (earlier === null) chances[place] = 1
-      continue
-    }
-    const bound = boundBy(level, chances, rows)
+    // Nobody can have more than certainty: that takes no sum, and is for all who are left.
+    const certain = Math.abs(level.chance - 1) <= tolerance
+    const bound = certain ? 1 : boundBy(level, chances, rows)
     if (bound === null) return { ...proof, holds: false }
     if (!(Math.abs(Math.min(bound, 1) - level.chance) <= tolerance))
       return { ...proof, wrongLevel: { level: index + 1, chance: level.chance, bound } }
-    for (const [place] of level.weights) chances[place] = level.chance
+    const settled = certain ? leftIn(chances) : level.weights.map(([place]) => place)
+    for (const place of settled) chances[place] = level.chance
   }
   return proof
 }
+
+const leftIn = (chances: readonly (number | null)[]): ClassPlace[] =>
+  [...chances.keys()].filter((place) => chances[place] === null)
 
 /** Whole people only: a count that stays below 1 is 0. */
 const neverHolds = ({ class: place, rows: multipliers }: Never, rows: Rows): boolean =>
