@@ -35,7 +35,7 @@ const ours = async (pool: Pool): Promise<Reached> => {
     finished: true,
     phase: drawn.certificate?.kind ?? '',
     levels: drawn.levels.length,
-    classes: drawn.classes,
+    classes: drawn.classes.length,
     chances: drawn.chances,
   }
 }

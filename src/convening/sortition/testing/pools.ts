@@ -17,7 +17,7 @@ export type Recipe = Readonly<{
 
 /** One of them is as large as that of the citizens' assembly on climate in Flanigan et al., Nature 596, 2021. */
 export const recipes: Readonly<Record<string, Recipe>> = {
-  hall: { people: 60, size: 12, features: 4, households: true, seed: 78 },
+  hall: { people: 60, size: 12, features: 4, households: true, seed: 169 },
   n150: { people: 150, size: 22, features: 4, households: false, seed: 150 },
   n300: { people: 300, size: 30, features: 5, households: false, seed: 300 },
   n800: { people: 800, size: 36, features: 6, households: true, seed: 800 },
