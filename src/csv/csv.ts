@@ -10,8 +10,14 @@ export type Separator = ',' | ';' | '\t'
 /** Rows with the line on which each begins, from 1; a quoted cell may span several lines. */
 export type Rows = Readonly<{ cells: string[][]; lines: number[] }>
 
+/** What has more is refused while it is scanned; `rows` below the header, `bytes` of the whole file. */
+export type Bounds = Readonly<{ rows: number; columns?: number; bytes?: number }>
+
 export const mostColumns = 100
 export const mostCharacters = 10_000
+
+/** The cells of a row, as many as stand in it, and the line on which it begins. */
+export type Visit = (cells: string[], line: number) => void
 
 /**
  * All rows, the blank ones too, of any number of cells.
@@ -19,10 +25,20 @@ export const mostCharacters = 10_000
  * @throws InputFault beyond the bounds, and for quotation marks that are not closed.
  */
 export const rowsIn = (file: string, text: string, mostRows: number): Rows => {
-  const { separator, start, line } = separatorOf(file, text)
   const rows: Rows = { cells: [], lines: [] }
-  scan({ file, text, separator, at: start, line, mostRows: mostRows + 1, sample: false, stray: 0 }, rows)
+  visitRows(file, text, { rows: mostRows }, (cells, line) => {
+    rows.cells.push(cells)
+    rows.lines.push(line)
+  })
   return rows
+}
+
+/** The same row by row, so that millions of them need not be kept. @throws InputFault likewise. */
+export const visitRows = (file: string, text: string, bounds: Bounds, visit: Visit): void => {
+  const { rows, columns = mostColumns } = bounds
+  const { separator, start, line } = separatorOf(file, text, columns)
+  const found = { separator, at: start, line }
+  scan({ file, text, ...found, mostRows: rows + 1, columns, sample: false, stray: 0 }, visit)
 }
 
 type Scanning = {
@@ -30,6 +46,7 @@ type Scanning = {
   readonly text: string
   readonly separator: Separator
   readonly mostRows: number
+  readonly columns: number
   /** Whether to stop at `mostRows` in silence. */
   readonly sample: boolean
   at: number
@@ -38,11 +55,12 @@ type Scanning = {
   stray: number
 }
 
-const scan = (scanning: Scanning, { cells, lines }: Rows): void => {
+const scan = (scanning: Scanning, visit: Visit): void => {
   const { file, text, mostRows, sample } = scanning
+  let rows = 0
   // Empty lines cost nothing but a row, so they end with the bound of rows too.
   while (scanning.at < text.length) {
-    if (cells.length === mostRows) {
+    if (rows === mostRows) {
       if (sample) break
       throw new InputFault(
         { file, line: scanning.line },
@@ -50,21 +68,22 @@ const scan = (scanning: Scanning, { cells, lines }: Rows): void => {
         'Leave out the rows that are not needed.',
       )
     }
-    lines.push(scanning.line)
-    cells.push(row(scanning))
+    rows++
+    const { line } = scanning
+    visit(row(scanning), line)
   }
 }
 
 const row = (scanning: Scanning): string[] => {
-  const { file, text } = scanning
+  const { file, text, columns } = scanning
   const separator = scanning.separator.charCodeAt(0)
   const cells: string[] = []
   const { line } = scanning
   for (;;) {
-    if (cells.length === mostColumns)
+    if (cells.length === columns)
       throw new InputFault(
         { file, line },
-        `this row has more than ${mostColumns} columns`,
+        `this row has more than ${columns} columns`,
         'Leave out the columns that are not needed.',
       )
     cells.push(text.charCodeAt(scanning.at) === quote ? quotedCell(scanning, cells) : cell(scanning, cells))
@@ -146,11 +165,15 @@ const tooLong = ({ file, line }: Scanning, before: readonly string[]): InputFaul
 const separators: readonly Separator[] = ['\t', ';', ',']
 
 /** Excel's own line `sep=;`, or else whichever separator makes a table of the first rows. */
-const separatorOf = (file: string, text: string): { separator: Separator; start: number; line: number } => {
+const separatorOf = (
+  file: string,
+  text: string,
+  columns: number,
+): { separator: Separator; start: number; line: number } => {
   const told = /^"?sep=([,;\t])"?(\r\n|\r|\n)/i.exec(text)
   if (told) return { separator: told[1] as Separator, start: told[0].length, line: 2 }
   const tables = separators
-    .map((separator) => ({ separator, ...fitting(file, text, separator) }))
+    .map((separator) => ({ separator, ...fitting(file, text, separator, columns) }))
     .filter(({ width }) => width > 1)
     .sort((a, b) => b.share - a.share || b.width - a.width)
   return { separator: tables[0]?.separator ?? mostFrequent(text), start: 0, line: 1 }
@@ -160,16 +183,22 @@ const separatorOf = (file: string, text: string): { separator: Separator; start:
  * How many columns the first row has, and which share of the first rows has as many. Quotation marks that enclose nothing
  * count against it: they appear when a quoted cell is cut by a separator that it holds.
  */
-const fitting = (file: string, text: string, separator: Separator): { width: number; share: number } => {
-  const rows: Rows = { cells: [], lines: [] }
-  const scanning = { file, text, separator, at: 0, line: 1, mostRows: 50, sample: true, stray: 0 }
+const fitting = (
+  file: string,
+  text: string,
+  separator: Separator,
+  columns: number,
+): { width: number; share: number } => {
+  const widths: number[] = []
+  const scanning = { file, text, separator, at: 0, line: 1, mostRows: 50, columns, sample: true, stray: 0 }
   let broken = 0
   try {
-    scan(scanning, rows)
+    scan(scanning, (cells) => {
+      if (isFilled(cells)) widths.push(cells.length)
+    })
   } catch {
     broken = 1
   }
-  const widths = rows.cells.filter(isFilled).map((cells) => cells.length)
   const width = widths[0] ?? 0
   const fit = widths.filter((each) => each === width).length
   return { width, share: fit / (widths.length + broken + scanning.stray) }

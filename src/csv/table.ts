@@ -1,7 +1,7 @@
 // A file with a header and one row per person.
 
 import { inOrder } from '../kernel/index.ts'
-import { isFilled, rowsIn } from './csv.ts'
+import { type Bounds, isFilled, type Visit, visitRows } from './csv.ts'
 import { aFewOf, InputFault, quoted } from './faults.ts'
 import { plain } from './plain.ts'
 import { textIn } from './text.ts'
@@ -49,33 +49,53 @@ export const readTable = (
 }
 
 /** The rows below a header, blank ones left out. @throws InputFault */
-export const tableIn = (
-  { name: file, bytes }: InputFile,
-  mostRows: number,
-): { table: Table; warnings: string[] } => {
-  const { text, warnings } = textIn(file, bytes)
-  const all = rowsIn(file, text, mostRows)
-  const top = all.cells.findIndex(isFilled)
-  const header = all.cells[top]
-  if (!header) throw new InputFault({ file }, 'this file is empty', 'Look whether it is the right one.')
+export const tableIn = (given: InputFile, mostRows: number): { table: Table; warnings: string[] } => {
   const rows: string[][] = []
   const lines: number[] = []
-  const blank: number[] = []
-  for (let place = top + 1; place < all.cells.length; place++) {
-    const cells = all.cells[place] as string[]
-    const line = all.lines[place] as number
-    if (!isFilled(cells)) {
-      blank.push(line)
-      continue
+  let header: readonly string[] = []
+  const warnings = visitTable(given, { rows: mostRows }, (names) => {
+    header = names
+    return (cells, line) => {
+      rows.push(cells)
+      lines.push(line)
     }
-    rows.push(asWide(file, line, cells, header))
-    lines.push(line)
-  }
+  })
+  return { table: { file: given.name, header, rows, lines }, warnings }
+}
+
+/**
+ * The same row by row, so that millions of them need not be kept.
+ * @param begin is told the header and answers what each row below it is told to, with as many cells as the header.
+ * @returns warnings. @throws InputFault
+ */
+export const visitTable = (
+  { name: file, bytes }: InputFile,
+  bounds: Bounds,
+  begin: (header: readonly string[], line: number) => Visit,
+): string[] => {
+  const { text, warnings } = textIn(file, bytes, bounds.bytes)
+  const blank: number[] = []
+  let last = 0
+  let header: readonly string[] = []
+  let visit: Visit | null = null
+  visitRows(file, text, bounds, (cells, line) => {
+    if (!isFilled(cells)) blank.push(line)
+    else {
+      if (visit) visit(asWide(file, line, cells, header), line)
+      else {
+        header = cells
+        visit = begin(header, line)
+        // What is blank above the header is how some programs begin a file.
+        blank.length = 0
+      }
+      last = line
+    }
+  })
+  if (!visit) throw new InputFault({ file }, 'this file is empty', 'Look whether it is the right one.')
   // Blank lines at the end are how files end.
-  const last = lines.at(-1) ?? all.lines[top] ?? 0
   const between = blank.filter((line) => line < last)
   if (between.length > 0) warnings.push(`${file}: ${skipped(between, 'blank')}.`)
-  return { table: { file, header, rows, lines }, warnings }
+  return warnings
 }
 
 /** Where a column of this name is. @throws InputFault if there is none (`but why` it must be there), or more than one. */

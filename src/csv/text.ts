@@ -6,12 +6,16 @@ import { InputFault } from './faults.ts'
 export const mostBytes = 48 * 2 ** 20
 
 /** @throws InputFault for what is no text, is too large, or is written in an encoding that is not read. */
-export const textIn = (file: string, bytes: Uint8Array): { text: string; warnings: string[] } => {
-  if (bytes.length > mostBytes)
+export const textIn = (
+  file: string,
+  bytes: Uint8Array,
+  most = mostBytes,
+): { text: string; warnings: string[] } => {
+  if (bytes.length > most)
     throw new InputFault(
       { file },
-      `this file has ${Math.ceil(bytes.length / 2 ** 20)} MB, and ${mostBytes / 2 ** 20} are read`,
-      'Leave out the columns that the draw does not need.',
+      `this file has ${Math.ceil(bytes.length / 2 ** 20)} MB, and ${most / 2 ** 20} are read`,
+      'Leave out the columns that are not needed.',
     )
   refuseOtherKinds(file, bytes)
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
