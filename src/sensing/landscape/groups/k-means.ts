@@ -1,7 +1,9 @@
 // Groups of points around centres: Lloyd's method from many seeded starts (k-means++: Arthur and Vassilvitskii, SODA 2007).
 //
-// One start can end in a bad local optimum, and on maps of opinion it often does; the best of several is reported. Where
-// there are many points, the starts are tried on an even sample of them, and the best is finished on all.
+// One start can end in a bad local optimum, and on maps of opinion it often does, so there are several. Of ends that are the
+// same but for a thousandth of their spread, the one that most starts come to is reported, as it is the one that a few more
+// votes do not overturn. Where there are many points, the starts are tried on an even sample of them, and one end is finished
+// on all.
 
 import { type Randomness, randomnessFrom } from '../../../chance/index.ts'
 
@@ -43,20 +45,32 @@ export const pointsOf = (
 export const kMeans = (points: Points, k: number, { starts, seed, near }: Starts): Grouping => {
   const chance = randomnessFrom(seed, `commonwise/v1/k-means/${k}`)
   const sample = points.count > sampleOf ? everyNth(points, Math.ceil(points.count / sampleOf)) : points
-  let best: Run | null = null
-  const tried = (from: Float64Array) => {
-    const run = lloyd(sample, from)
-    // A better one by a rounding error alone is not better: what came first stays.
-    if (!best || run.spread < best.spread * (1 - 1e-9)) best = run
-  }
-  if (near && near.dimensions === points.dimensions && near.count === k) tried(near.coordinates.slice())
-  for (let start = 0; start < starts; start++) tried(spreadOut(sample, k, chance))
-  const centres = (best as Run | null)?.centres ?? new Float64Array(0)
-  const run = sample === points ? (best as Run | null) : lloyd(points, centres.slice())
-  return inOrderOfSize(points, run ?? { labels: new Int32Array(0), centres, spread: 0 })
+  const runs = Array.from({ length: starts }, () => lloyd(sample, spreadOut(sample, k, chance)))
+  if (near && near.dimensions === points.dimensions && near.count === k)
+    runs.unshift(lloyd(sample, near.coordinates.slice()))
+  const best = usual(runs)
+  return inOrderOfSize(points, sample === points ? best : lloyd(points, best.centres.slice()))
 }
 
 type Run = { labels: Int32Array; centres: Float64Array; spread: number }
+
+/** As good but for this share of the spread. */
+const asGood = 1e-3
+/** Ends that differ by less than this share are one end, reached by other roundings. */
+const sameEnd = 1e-9
+
+const usual = (runs: readonly Run[]): Run => {
+  const least = Math.min(...runs.map(({ spread }) => spread))
+  const reached = (run: Run) =>
+    runs.filter(({ spread }) => Math.abs(spread - run.spread) <= sameEnd * run.spread).length
+  let best: Run | null = null
+  for (const run of runs) {
+    if (run.spread > least * (1 + asGood)) continue
+    const more = best === null ? 1 : reached(run) - reached(best)
+    if (best === null || more > 0 || (more === 0 && run.spread < best.spread * (1 - sameEnd))) best = run
+  }
+  return best ?? { labels: new Int32Array(0), centres: new Float64Array(0), spread: 0 }
+}
 
 const everyNth = ({ count, dimensions, coordinates }: Points, step: number): Points => {
   const kept = Math.ceil(count / step)
