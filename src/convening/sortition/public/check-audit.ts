@@ -69,9 +69,16 @@ const reservesFault = (
   if (!reserves || reserveRoot === null) return (reserves === null) !== (reserveRoot === null)
   if (reserves.length !== panels || bytesToHex(reserveTree(reserves).root) !== reserveRoot) return true
   return reserves.some((reserve, index) => {
-    const panel = new Set(lottery[index])
-    return reserve.some((pseudonym) => panel.has(pseudonym)) || faultsOf(pool, places(reserve)).length > 0
+    const panel = lottery[index] ?? []
+    const taken = new Set(panel.flatMap((pseudonym) => [pseudonym, ...homeOf(pool, pseudonym)]))
+    const shared = reserve.some((one) => taken.has(one) || homeOf(pool, one).some((home) => taken.has(home)))
+    return shared || faultsOf(pool, places(reserve)).length > 0
   })
+}
+
+const homeOf = (pool: Pool, pseudonym: number): string[] => {
+  const home = pool.people[pseudonym - 1]?.household ?? null
+  return home === null ? [] : [home]
 }
 
 const places = (pseudonyms: readonly number[]): number[] => pseudonyms.map((pseudonym) => pseudonym - 1)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -88,6 +89,23 @@ describe('a draw that was done as it should', () => {
     expect(onGerman.checked.some((sentence) => full.checked.includes(sentence))).toBe(false)
   })
 
+  it('is reckoned as README says, by a program that shares nothing with it', () => {
+    const { text, committed, transcript } = drawn(drandSource, drandBeacon)
+    const sha256 = (...parts: (Buffer | string)[]) =>
+      parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
+    const fourBytes = (number: number) => Buffer.from(number.toString(16).padStart(8, '0'), 'hex')
+    const tagged = (...parts: (Buffer | string)[]) =>
+      sha256(...parts.flatMap((part) => [fourBytes(Buffer.byteLength(part)), part]))
+    const fingerprint = sha256(committed.text)
+    expect(text).toContain(`"commitmentHash":"${fingerprint.toString('hex')}"`)
+    const shown = Buffer.from(round.toString(16).padStart(16, '0') + signatures[round].signature, 'hex')
+    const seed = tagged('commonwise/draw/v1', fingerprint, 'drand', shown)
+    const panels = committed.commitment.panels
+    const words = [0, 1, 2, 3].map((counter) => sha256(seed, fourBytes(counter)).readUInt32BE(0))
+    const counted = words.find((word) => word < Math.floor(2 ** 32 / panels) * panels)!
+    expect(transcript.index).toBe(counted % panels)
+  })
+
   it('takes no empty seed for none, and tells "0" from "00"', () => {
     const panels = ['', '0', '00'].map((seed) => {
       const { transcript } = drawn({ kind: 'seed', seed }, { kind: 'seed', seed })
@@ -140,6 +158,20 @@ describe('[SO8] changing any one byte of commitment, beacon, panel or receipt fa
         { numRuns: 60 },
       )
     }
+  })
+
+  it('of a thousand panels, wherever one looks', () => {
+    const { transcript, commitment } = filesOf(
+      drawn(drandSource, drandBeacon, smallCommitment(drandSource, 1000)),
+    )
+    expect(verify({ transcript, commitment }).holds).toBe(true)
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 255 }), (place, change) => {
+        expect(verify({ transcript: withByte(transcript, place, change) }).holds).toBe(false)
+        expect(verify({ transcript, commitment: withByte(commitment, place, change) }).holds).toBe(false)
+      }),
+      { numRuns: 25 },
+    )
   })
 
   it('so does leaving out or adding anything', () => {
@@ -249,8 +281,18 @@ describe('what an auditor sees besides', () => {
     expect(withPanel([0, 4, 8, 9])).toBe('')
   })
 
-  it('is that a reserve overlaps with its panel', () => {
-    expect(audited((draft) => ({ ...draft, reserves: draft.lottery }))).toMatch(/reserve overlaps/)
+  it('is that a reserve shares somebody or a household with its panel, or misses a target', () => {
+    const withReserve = (reserve: number[]) =>
+      audited((draft) => ({
+        ...draft,
+        // Eve is on the panel; Gus is at home.
+        lottery: [[0, 4, 8, 9], ...draft.lottery.slice(1)],
+        reserves: [reserve, ...draft.reserves!.slice(1)],
+      }))
+    expect(withReserve([1, 2, 10, 11])).toBe('')
+    expect(withReserve([0, 2, 10, 11])).toMatch(/reserve shares somebody/)
+    expect(withReserve([1, 2, 5, 11])).toMatch(/reserve shares somebody/)
+    expect(withReserve([1, 10, 11, 12])).toMatch(/reserve shares somebody .* misses a target/)
   })
 
   it('is that a level of the proof claims more or less than its sum gives', () => {

@@ -94,9 +94,9 @@ export const smallDraft = (source: Source, panels = 20): Draft => ({
 
 export const smallCommitment = (source: Source, panels = 20) => commit(smallDraft(source, panels), [], null)
 
-/** Two other young ones and two other old ones, not Eve and Gus at once. */
+/** Two other young ones and two other old ones; never Eve, whose household may be on the panel. */
 const reserveFor = (panel: Panel): Panel => {
   const free = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, place) => place + from).filter((place) => !panel.includes(place))
-  return [...free(0, young).slice(0, 2), ...free(10, all).slice(0, 2)]
+  return [...free(0, young - 1).slice(0, 2), ...free(10, all).slice(0, 2)]
 }

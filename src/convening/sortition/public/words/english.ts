@@ -91,7 +91,8 @@ export const english = {
     'other counts': 'The published counts of the pool are not those of its people.',
     'other classes': 'The classes of the audit file are not the people of the pool, each once.',
     'other households': 'A household row of the audit file counts more households than it says.',
-    'wrong reserves': 'A reserve overlaps with its panel, misses a target or is not the one committed to.',
+    'wrong reserves':
+      'A reserve shares somebody or a household with its panel, misses a target or is not the one committed to.',
   },
   auditPanel: (panel: number) =>
     `Panel ${panel} misses a target or its size, or has two people of one household.`,

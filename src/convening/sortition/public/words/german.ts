@@ -88,7 +88,7 @@ export const german: Words = {
     'other classes': 'Die Klassen der Prüfakte sind nicht die Menschen im Lostopf, jeder einmal.',
     'other households': 'Eine Haushaltszeile der Prüfakte zählt mehr Haushalte, als sie sagt.',
     'wrong reserves':
-      'Eine Reserve überschneidet sich mit ihrer Gruppe, verfehlt eine Vorgabe oder ist nicht die festgelegte.',
+      'Eine Reserve teilt jemanden oder einen Haushalt mit ihrer Gruppe, verfehlt eine Vorgabe oder ist nicht die festgelegte.',
   },
   auditPanel: (panel) =>
     `Gruppe ${panel} verfehlt eine Vorgabe oder ihre Größe oder hat zwei Menschen aus einem Haushalt.`,
