@@ -9,6 +9,7 @@ import { carryOut } from './parts/finally.ts'
 import { describeMachine } from './parts/machine.ts'
 import type { Outcome } from './parts/one-draw.ts'
 import { pythonReference, runPython } from './parts/python-reference.ts'
+import type { Ten } from './parts/ten-draws.ts'
 
 const { values, positionals } = parseArgs({
   options: { cap: { type: 'string', default: '120' } },
@@ -20,20 +21,22 @@ const unknown = names.filter((name) => !recipes[name])
 /** Leximin begins with three times as many integer programmes as maximin, which by then does not end. */
 const mostPeopleForTheirLeximin = 300
 
-const oneDraw = fileURLToPath(new URL('./parts/one-draw.ts', import.meta.url))
+const program = (name: string) => fileURLToPath(new URL(`./parts/${name}.ts`, import.meta.url))
 /** One core for each draw, where the machine can be asked for that. */
 const pinned = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : []
 
-const drawn = (side: string, name: string): Outcome => {
-  const words = [...pinned, process.execPath, oneDraw, side, name, String(cap)]
+const said = <Result>(words: readonly string[]): Result => {
   const { status, stdout, stderr } = spawnSync(words[0]!, words.slice(1), {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
     env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
   })
-  if (status !== 0) throw new Error(`${side} ${name}: ${stderr}`)
+  if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`)
   return JSON.parse(stdout.trim().split('\n').at(-1)!)
 }
+
+const drawn = (side: string, name: string): Outcome =>
+  said([...pinned, process.execPath, program('one-draw'), side, name, String(cap)])
 
 const percent = (chance: number): string => `${(100 * chance).toFixed(4)} %`
 
@@ -53,8 +56,10 @@ const furthest = (exact: Outcome, other: Outcome): string => {
 const rowOf = (name: string, who: string, outcome: Outcome, exact: Outcome, all: boolean): string[] => [
   name,
   who,
-  outcome.finished ? figure(outcome.seconds) : `stopped at ${figure(outcome.seconds)}, ${outcome.phase}`,
-  figure(outcome.cpuSeconds),
+  figure(outcome.seconds),
+  outcome.finished
+    ? figure(outcome.cpuSeconds)
+    : `stopped at ${figure(outcome.cpuSeconds)}, ${outcome.phase}`,
   figure(outcome.peakMegabytes),
   percent(outcome.leastChance),
   Number.isFinite(Number(outcome.bound)) ? percent(Number(outcome.bound)) : 'none',
@@ -121,8 +126,19 @@ await carryOut(async () => {
       rows,
     ),
   )
+  const ten: Ten | null = positionals.length ? null : said([process.execPath, program('ten-draws')])
   console.log(
     `\nEach draw in a process of its own${pinned.length ? ' on one core' : ''}, to the exact chances and 1,000 panels; theirs to the lottery over ` +
-      `its panels, stopped after ${cap} s. Python's sortition-algorithms: ${python ?? 'not installed'}.`,
+      `its panels, stopped after ${cap} s of processor time. Python's sortition-algorithms: ${python ?? 'not installed'}.`,
   )
+  if (!ten) return
+  console.log('\n### Ten draws asked for at once, 1,000 people each, in workers on two threads\n')
+  const seconds = (list: readonly number[]) => list.map((each) => each.toFixed(1)).join(' ')
+  console.log(
+    table(
+      ['', 's', 'CPU s', 'peak MB'],
+      [['all ten', figure(ten.seconds), figure(ten.cpuSeconds), figure(ten.peakMegabytes)]],
+    ),
+  )
+  console.log(`\nBegun after ${seconds(ten.begun)} s, done after ${seconds(ten.done)} s, in the order asked.`)
 })
