@@ -47,7 +47,7 @@ ${sheet.body}
 
 const trial = (mark: string, why: string): Markup =>
   markup`<aside class="trial"><b>${mark}</b><span>${why}</span></aside>
-<div class="stamp" aria-hidden="true"><span>${mark}</span></div>`
+<div class="stamp" aria-hidden="true" data-mark="${mark}"></div>`
 
 /** The stroke of a marker with which the house underlines what a page is about. */
 const stroke = markup`<svg class="stroke" aria-hidden="true" viewBox="0 0 320 14" preserveAspectRatio="none"><path d="M3 8.2C1.8 6 4 4.4 8 4.1 61 1.4 116 1 171 1.7c48 .6 97 1 144 2.1 3 .2 3.8 2.2 2.6 3.6-1 1.4-4 1.5-7 1.5-44 .5-83 .2-126 1-57 1-113 1.7-168 3.3-6 .2-11.6-.8-13.6-5Z"/></svg>`

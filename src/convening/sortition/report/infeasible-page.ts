@@ -2,7 +2,7 @@
 // targets, not for publication: "only 3 available" counts three people.
 
 import { documentOf } from './document.ts'
-import { type Markup, markup } from './markup.ts'
+import { type Markup, markup, namedRow } from './markup.ts'
 import type { PageOptions } from './report-page.ts'
 import { type Speech, speechIn } from './speech.ts'
 
@@ -25,7 +25,7 @@ export type Infeasible = Readonly<{
   changes: readonly Change[]
   /** Whether they stay within the flex limits that were given, if any were. */
   withinFlex?: boolean
-  /** How many people could be on no panel. */
+  /** How many people could be on no panel even with these changes. */
   never: number
   test: boolean
   version: string
@@ -42,10 +42,10 @@ ${
   told.checks.length > 0
     ? markup`<ul lang="en">${told.checks.map((check) => markup`<li>${check}</li>`)}</ul>`
     : markup`<p>${words.noChecks}</p>`
-}
-${told.never > 0 ? markup`<p>${words.neverThen(told.never)}</p>` : null}</section>
+}</section>
 <section><h2>${words.changes}</h2>
-${told.changes.length > 0 ? changesTable(speech, told) : markup`<p>${words.noChanges}</p>`}</section>
+${told.changes.length > 0 ? changesTable(speech, told) : markup`<p>${words.noChanges}</p>`}
+${told.never > 0 ? markup`<p>${words.neverThen(told.never)}</p>` : null}</section>
 <section><h2>${words.next}</h2><p>${words.nextText}</p></section>`
   return documentOf(
     { title: words.infeasibleTitle(told.name), run, version, test, publishable: false, body },
@@ -56,8 +56,7 @@ ${told.changes.length > 0 ? changesTable(speech, told) : markup`<p>${words.noCha
 
 const changesTable = ({ words, numbers }: Speech, { changes, withinFlex }: Infeasible): Markup => {
   const heads: [string, boolean][] = [
-    [words.feature, false],
-    [words.value, false],
+    [words.featureAndValue, false],
     [words.bound, false],
     [words.from, true],
     [words.to, true],
@@ -66,6 +65,6 @@ const changesTable = ({ words, numbers }: Speech, { changes, withinFlex }: Infea
 <table><thead><tr>${heads.map(([text, number]) => markup`<th scope="col"${number ? markup` class="number"` : null}>${text}</th>`)}</tr></thead>
 <tbody>${changes.map(
     ({ feature, value, bound, from, to }) =>
-      markup`<tr><td dir="auto">${feature}</td><td dir="auto">${value}</td><td>${bound === 'min' ? words.minimum : words.maximum}</td><td class="number">${numbers.whole(from)}</td><td class="number"><strong>${numbers.whole(to)}</strong></td></tr>`,
+      markup`<tr>${namedRow(feature, value)}<td>${bound === 'min' ? words.minimum : words.maximum}</td><td class="number">${numbers.whole(from)}</td><td class="number"><strong>${numbers.whole(to)}</strong></td></tr>`,
   )}</tbody></table>`
 }

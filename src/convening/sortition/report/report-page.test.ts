@@ -250,6 +250,7 @@ describe('the report', () => {
       expect(text).toContain('No panel is picked yet. One will be')
       expect(text).toContain(said)
       expect(text).not.toContain('Panel met')
+      expect(text).toContain('Once a panel is picked, the file transcript.json is published')
     }
     expect(textOf(page(reportOf(assembly)))).toContain('Panel 417 was picked by round 34278300 of drand')
   })
@@ -434,7 +435,7 @@ describe('the page of targets that cannot be met', () => {
     const text = textOf(html)
     expect(text).toContain('Only 3 people are there')
     expect(text).toMatch(/geo Highlands Minimum 3 2 age 16–29 Maximum 4 5/)
-    expect(text).toContain('3 people of the pool could be on no panel')
+    expect(text).toContain('Even then 3 people of the pool could be on no panel')
     expect(text).toContain('not for publication')
     expect(text).not.toContain('It can be published as it is')
   })

@@ -8,7 +8,7 @@ export const style = (font: string | null): string => `${font ? fontFace(font) :
 @media (forced-colors:active){:root{--paper:Canvas;--sheet:Canvas;--ink:CanvasText;--ink-quiet:CanvasText;
 --edge:CanvasText;--line:GrayText;--wrong:CanvasText;--focus:Highlight;--marker-blue:LinkText;
 --marker-green:LinkText;--marker-red:CanvasText}svg{forced-color-adjust:none}}
-${basis}${pieces}${pictures}${narrow}${paper}`
+${basis}${pieces}${pictures}${narrow}${stark}${paper}`
 
 const fontFace = (woff2: string): string =>
   `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:200 800;font-display:block;src:url(data:font/woff2;base64,${woff2}) format('woff2')}`
@@ -64,7 +64,7 @@ padding:0.5rem max(1rem,4vi);background:var(--wrong);color:var(--paper);font-siz
 .trial span{font-size:0.875rem}
 .trial b{font-size:1.375rem;letter-spacing:0.06em;text-transform:uppercase}
 .stamp{position:fixed;inset:0;z-index:1;display:grid;place-items:center;pointer-events:none;overflow:hidden}
-.stamp span{rotate:-28deg;font-weight:800;font-size:min(15vi,13rem);line-height:1;text-align:center;
+.stamp::before{content:attr(data-mark);rotate:-28deg;font-weight:800;font-size:min(15vi,13rem);line-height:1;text-align:center;
 text-transform:uppercase;color:transparent;-webkit-text-stroke:2px var(--wrong);opacity:0.22}
 table{border-collapse:collapse;max-inline-size:100%}
 caption{text-align:start;font-weight:700;padding-block-end:0.25rem}
@@ -131,7 +131,14 @@ const narrow = `
 .targets td{font-size:0.9375rem}
 .what{display:inline;color:var(--ink-quiet)}
 .steps{padding-inline-start:1.3em}
+th,td{padding-inline-end:0.9rem}
 }
+`
+
+/** Where contrast is wanted, the bars of the pool are open, so that the marks on them stand out. */
+const stark = `
+@media (prefers-contrast:more){.pool{fill:var(--paper)}}
+@media (forced-colors:active){.pool{fill:var(--paper)}}
 `
 
 const paper = `
@@ -145,7 +152,7 @@ h2,h3{break-after:avoid}
 figure,tr,.steps>li,.legend{break-inside:avoid}
 .feature{break-inside:avoid}
 p,li{orphans:3;widows:3}
-.pool,.panel,.trial,.stamp span{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.pool,.panel,.trial,.stamp::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .trial{position:static}
 .figures{break-inside:avoid}
 h2+p{break-before:avoid}

@@ -2,7 +2,7 @@
 // hold it down together.
 
 import { leastPublished, publishedCounts } from '../../public/small-cells.ts'
-import { type Markup, markup } from '../markup.ts'
+import { type Markup, markup, namedRow } from '../markup.ts'
 import type { View } from './view.ts'
 
 /** A target that holds the lowest chance down, by its places in the pool's features. */
@@ -103,9 +103,9 @@ const together = (view: View, targets: readonly Binding[], households: boolean):
   const rows = targets.map(({ feature, value, bound }) => {
     const target = features[feature]?.targets[value]
     const said = bound === 'max' ? words.atMost(target?.max ?? 0) : words.atLeast(target?.min ?? 0)
-    return markup`<tr><td dir="auto">${features[feature]?.name ?? ''}</td><td dir="auto">${target?.value ?? ''}</td><td class="number">${said}</td></tr>`
+    return markup`<tr>${namedRow(features[feature]?.name ?? '', target?.value ?? '')}<td class="number">${said}</td></tr>`
   })
   return markup`<p>${words.whyTogether}</p>
-<table><thead><tr><th scope="col">${words.feature}</th><th scope="col">${words.value}</th><th scope="col" class="number">${words.bound}</th></tr></thead>
-<tbody>${rows}${households ? markup`<tr><td colspan="3">${words.whyHouseholds}</td></tr>` : null}</tbody></table>`
+<table><thead><tr><th scope="col">${words.featureAndValue}</th><th scope="col" class="number">${words.bound}</th></tr></thead>
+<tbody>${rows}${households ? markup`<tr><td colspan="2">${words.whyHouseholds}</td></tr>` : null}</tbody></table>`
 }

@@ -68,9 +68,9 @@ const timeOf = (round: number): string =>
     .replace('T', ' ')
     .replace(/\.\d+Z$/, ' UTC')
 
-const howToCheck = ({ words }: View): Markup => markup`<section>
+const howToCheck = ({ words, report }: View): Markup => markup`<section>
 <h3>${words.check}</h3>
-<p>${words.checkLead}</p>
+<p>${report.picked ? words.checkLead : words.checkLater}</p>
 <ul>
 <li>${words.checkCommand} <code class="command">commonwise verify transcript.json</code></li>
 <li>${words.checkPage}</li>

@@ -87,6 +87,8 @@ export const de: Words = {
   check: 'Wie Sie es prüfen',
   checkLead:
     'Sie müssen niemandem glauben, auch nicht dieser Seite. Bitten Sie um die Datei transcript.json, die mit der Auslosung veröffentlicht wird. Dann eins von beiden, mit oder ohne Netz:',
+  checkLater:
+    'Bewahren Sie den Fingerabdruck auf. Sobald eine Gruppe gezogen ist, wird die Datei transcript.json veröffentlicht. Dann müssen Sie niemandem glauben, auch nicht dieser Seite. Prüfen Sie sie auf eine dieser Arten, mit oder ohne Netz:',
   checkCommand: 'auf einem Rechner mit Commonwise:',
   checkPage: 'in jedem Browser: verify.html öffnen und ihm die Datei geben.',
   checkReceipt:
@@ -229,7 +231,7 @@ export const de: Words = {
   whyBest: (best) => `Warum es nicht mehr als ${best} sein könnten:`,
   atMost: (n) => `höchstens ${whole(n)}`,
   atLeast: (n) => `mindestens ${whole(n)}`,
-  feature: 'Merkmal',
+  featureAndValue: 'Merkmal und Wert',
   bound: 'Vorgabe',
 
   // Gruppen
@@ -273,7 +275,7 @@ export const de: Words = {
   from: 'Jetzt',
   to: 'Wäre dann',
   neverThen: (n) =>
-    `${people(n)} im Lostopf ${n === 1 ? 'könnte' : 'könnten'} in keiner Gruppe sein, wie die anderen auch sind: Eine Vorgabe nimmt niemanden mit einem ihrer Werte.`,
+    `Auch dann ${n === 1 ? 'könnte' : 'könnten'} ${people(n)} im Lostopf in keiner Gruppe sein: Mit ihnen ließen sich nicht alle Vorgaben erfüllen.`,
   next: 'Und dann',
   nextText:
     'Sprechen Sie darüber mit denen, die die Vorgaben festlegen, ändern Sie die Datei und losen Sie neu. Jeder Anlauf hat seine Nummer und hinterlässt eine Spur, damit niemand lost, bis das Ergebnis gefällt.',

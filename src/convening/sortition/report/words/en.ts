@@ -82,6 +82,8 @@ export const en = {
   check: 'How to check it',
   checkLead:
     'You need to believe nobody, and not this page either. Ask for the file transcript.json, which is published with the draw. Then one of these, with or without network:',
+  checkLater:
+    'Keep the fingerprint. Once a panel is picked, the file transcript.json is published. Then you need to believe nobody, and not this page either. Check it in one of these ways, with or without network:',
   checkCommand: 'on a computer that has Commonwise:',
   checkPage: 'in any browser: open verify.html and give it the file.',
   checkReceipt:
@@ -229,7 +231,7 @@ export const en = {
   whyBest: (best: string) => `Why it could not be more than ${best}:`,
   atMost: (n: number) => `at most ${whole(n)}`,
   atLeast: (n: number) => `at least ${whole(n)}`,
-  feature: 'Feature',
+  featureAndValue: 'Feature and value',
   bound: 'Target',
 
   // Lottery
@@ -273,7 +275,7 @@ export const en = {
   from: 'Now',
   to: 'Would be',
   neverThen: (n: number) =>
-    `${people(n)} of the pool could be on no panel, whatever the others are: a target takes nobody with a value they have.`,
+    `Even then ${people(n)} of the pool could be on no panel: with them on it, the targets could not all be met.`,
   next: 'And then',
   nextText:
     'Talk about it with those who set the targets, change the file, and draw again. Each run has its number and leaves a trace, so that nobody draws until the result pleases.',
