@@ -61,6 +61,20 @@ export const reportOf = (making: Making, more: Partial<Report> = {}): Report => 
   }
 }
 
+/** Multipliers of a certificate, from one for each target. */
+export const rowsOf = (report: Report, at: (f: number, v: number) => number) => [
+  0,
+  ...report.drawn.pool.features.flatMap(({ targets }, f) => targets.map((_, v) => at(f, v))),
+]
+/** With a certificate whose first level is this one. */
+export const proved = (report: Report, chance: number, rows: readonly number[]): Report => ({
+  ...report,
+  drawn: {
+    ...report.drawn,
+    certificate: { kind: 'compact', levels: [{ chance, rows, weights: [], fixed: [] }], never: [] },
+  },
+})
+
 const openPool = ({ people, size, features, idOf }: Making, chance: Randomness): Pool => {
   const asked: Feature[] = features.map(([name, values]) => ({
     name,
