@@ -1,17 +1,17 @@
 // When a search by annealing may take a step that makes things worse (Metropolis et al. 1953; Kirkpatrick, Gelatt and
 // Vecchi, "Optimization by simulated annealing", Science 220, 1983):
 //
-//   a step that costs d more is taken with probability exp(−d / T), and T falls from 4 to 0.05 by factors of 2^(−1/8).
+//   a step that costs d more is taken with probability exp(−d / T), and T falls from 2 to 0.07 by factors of 2^(−1/8).
 //
 // `Math.exp` may differ in its last bit from one platform to another, and one bit may change a whole plan. So the
 // probabilities stand in a table of 32-bit numbers, computed with whole numbers alone; a step is taken if the next 32
 // random bits, read as a number, lie below its entry.
 
-/** Levels of temperature: 4 · 2^(−level/8), the last one 0.0496. */
-export const levels = 51
+/** Levels of temperature: 2 · 2^(−level/8), the last one 0.0681. */
+export const levels = 40
 
-/** What costs this much more or above is never taken: at T = 4 its chance is below 2⁻³². */
-export const neverFrom = 89
+/** What costs this much more or above is never taken: at T = 2 its chance is below 2⁻³². */
+export const neverFrom = 45
 
 const fractionBits = 160n
 const one = 1n << fractionBits
@@ -48,7 +48,7 @@ const exponential = (x: bigint): bigint => {
 export const chancesOfWorse = (): Uint32Array => {
   const chances = new Uint32Array(levels * neverFrom)
   const eighthRootOfTwo = rootOf(rootOf(rootOf(2n * one)))
-  let inverse = one / 4n
+  let inverse = one / 2n
   for (let level = 0; level < levels; level++) {
     const step = (one * one) / exponential(inverse)
     let chance = one

@@ -62,7 +62,7 @@ export const anneal = (
 
 /** Enough to exchange everybody a few times at each temperature; more for few people, as it costs them nothing. */
 const stepsPerLevel = ({ ids, rounds, held }: Gathering): number =>
-  Math.max(1_000, 6 * ids.length * (rounds - held.length))
+  Math.max(1_300, 8 * ids.length * (rounds - held.length))
 
 type Run = Readonly<{
   seats: Seats
