@@ -18,6 +18,7 @@ import { type Kept, keptFile, logIn, setAside, textOr } from './draw/kept.ts'
 import { infeasibleFiles, trialFiles } from './draw/no-draw.ts'
 import { type Telling, telling } from './draw/telling.ts'
 import { orRefused, writeInto } from './given-files.ts'
+import { verifierPage } from './verifier-page.ts'
 
 export const run: Command = async (_settings, words) =>
   orRefused(async () => {
@@ -106,6 +107,7 @@ const settle = async (
     ...committedFiles(kept, committed, seconds, version),
     ...keptFile(kept),
     ...(picked && pickedFiles(kept, picked.transcript, picked.text)),
+    'verify.html': await verifierPage(),
     'report.html': reportFile(kept, commitment, picked?.transcript ?? null, language, version),
   }
   if (!committed.again && before.length > 0) setAside(folder, run - 1)

@@ -3,6 +3,7 @@
 import type { Panel } from '../../../convening/sortition/pool.ts'
 import type { PoolRead } from '../../../convening/sortition/reading/read-pool.ts'
 import { infeasiblePage } from '../../../convening/sortition/report/infeasible-page.ts'
+import { trialPage } from '../../../convening/sortition/report/trial-page.ts'
 import { peopleFile } from '../../../convening/sortition/results.ts'
 import type { Infeasible } from '../../../convening/sortition/workers/drawing.ts'
 import { programVersion } from '../../settings.ts'
@@ -35,6 +36,7 @@ export const infeasibleFiles = (read: PoolRead, { checks, relaxation }: Infeasib
       checks,
       changes,
       never: never.length,
+      withinFlex: relaxation?.withinFlex ?? true,
       test: asked.trial,
       version: programVersion(),
     },
@@ -91,7 +93,7 @@ export const trialFiles = (
     warnings: read.warnings,
     solver,
     version: programVersion(),
-    ...(fairness !== undefined && { fairness }),
+    fairness: asked.wanted.fairness,
   }
   return {
     told,
@@ -100,6 +102,10 @@ export const trialFiles = (
         'This folder holds a trial: one panel that keeps the targets, chosen by nobody’s chance.',
       ),
       'report.json': `${JSON.stringify(told, null, 2)}\n`,
+      'report.html': trialPage(
+        { name: asked.name, run: 1, pool: read.pool, version: programVersion() },
+        { language: asked.language, font: houseFont() },
+      ),
       'panel.csv': peopleFile(read, panel, mark),
       'remaining.csv': peopleFile(read, others, mark),
     },
