@@ -76,12 +76,7 @@ const sentencesFor = (
 ]
 
 /** One panel that keeps the targets, to see that there is one. Who is on it says nothing. */
-export const trialFiles = (
-  read: PoolRead,
-  panel: Panel,
-  solver: string,
-  { fairness }: { fairness?: string } & Asked,
-) => {
+export const trialFiles = (read: PoolRead, panel: Panel, solver: string, asked: Asked) => {
   const on = new Set(panel)
   const others = read.pool.people.flatMap((_, place) => (on.has(place) ? [] : [place]))
   const told = {
