@@ -139,6 +139,9 @@ describe('a beacon of another kind or round', () => {
     expect(
       beaconFault(drand, { kind: 'drand', round: 657413, signature: signatures[657413].signature }, 10),
     ).toBe('other round')
+    expect(
+      beaconFault(drand, { kind: 'drand', round: 1000, signature: signatures[657413].signature }, 10),
+    ).toBe('wrong signature')
     expect(beaconFault(drand, { kind: 'dice', digits: '1' }, 10)).toBe('other kind')
     expect(beaconFault({ kind: 'seed', seed: '0' }, { kind: 'seed', seed: '00' }, 10)).toBe('other seed')
     expect(beaconFault({ kind: 'seed', seed: '0' }, { kind: 'machine', seed: '0' }, 10)).toBe('other kind')
