@@ -4,6 +4,9 @@ import fc from 'fast-check'
 import { type Feature, type Person, type Pool, poolOf, tally } from '../pool.ts'
 import { panelsOf } from './brute-force.ts'
 
+const widths = fc.integer({ min: 2, max: 3 })
+const slack = fc.constantFrom(0, 0, 0, 0, 0, 1, 2)
+
 type Wishes = Readonly<{
   /** False for pools of which nobody could make a panel. */
   feasible?: boolean
@@ -23,7 +26,10 @@ export const tinyPools = ({
   households = true,
 }: Wishes = {}): fc.Arbitrary<Pool> =>
   fc
-    .array(fc.integer({ min: 2, max: 3 }), { minLength: 1, maxLength: 4 })
+    .oneof(
+      { weight: 1, arbitrary: fc.array(widths, { minLength: 1, maxLength: 2 }) },
+      { weight: 3, arbitrary: fc.array(widths, { minLength: 3, maxLength: 4 }) },
+    )
     .chain((widths) => {
       const vector = fc.tuple(...widths.map((width) => fc.nat({ max: width - 1 })))
       return fc.record({
@@ -31,14 +37,14 @@ export const tinyPools = ({
         homes: fc.array(
           fc.record({
             members: fc.array(vector, { minLength: 1, maxLength: 3 }),
-            copies: fc.integer({ min: 1, max: 3 }),
+            copies: fc.constantFrom(1, 1, 1, 2, 3),
           }),
-          { minLength: 2, maxLength: 7 },
+          { minLength: 4, maxLength: 9 },
         ),
         alone: households ? fc.constantFrom(true, false, false) : fc.constant(true),
         size: fc.integer({ min: 2, max: 5 }),
         order: fc.array(fc.nat({ max: 1_000 }), { minLength: 12, maxLength: 12 }),
-        slack: fc.array(fc.tuple(fc.constantFrom(0, 0, 0, 1, 2), fc.constantFrom(0, 0, 0, 1, 2)), {
+        slack: fc.array(fc.tuple(slack, slack), {
           minLength: 12,
           maxLength: 12,
         }),
