@@ -35,8 +35,8 @@ const libraries: Record<string, RegExp> = {
 /** Rooms of pure mathematics inside an idea, each a library by itself with a door of its own. */
 const mathematics = [join('convening', 'sortition'), join('sensing', 'landscape')]
 
-/** What any idea may stand on, beside the kernel: chance that can be repeated, tables that people make. */
-const grounds = ['chance', 'csv']
+/** What any idea may stand on, beside the kernel: repeatable chance, tables that people make, pages that live alone. */
+const grounds = ['chance', 'csv', 'page']
 
 type Ring = { place: string; ring: string }
 
@@ -45,7 +45,7 @@ const ringOf = (file: string): Ring => {
   // Part of the build, not of what runs.
   if (file.endsWith(join('kit', 'words', 'compile.ts'))) return { place, ring: 'main' }
   if (place === 'main' || place === 'platform' || place === 'kit') return { place, ring: place }
-  if (place === 'chance') return { place, ring: 'mathematics' }
+  if (place === 'chance' || place === 'page') return { place, ring: 'mathematics' }
   if (mathematics.some((room) => file.startsWith(join(root, room, sep))))
     return { place, ring: file.includes(join(sep, 'workers', sep)) ? 'workers' : 'mathematics' }
   return { place, ring: folder === 'store' || folder === 'web' ? folder : 'domain' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { tagsIn, textOf } from '../../../page/testing/well-formed.ts'
 import { infeasiblePage } from './infeasible-page.ts'
-import { tagsIn, textOf } from './testing/well-formed.ts'
 
 describe('the page of targets that cannot be met', () => {
   const told = {

@@ -1,9 +1,10 @@
 // Where no panel meets the targets: what does not fit, and the least that would have to change. For those who set the
 // targets, not for publication: "only 3 available" counts three people.
 
+import { type Markup, markup } from '../../../page/index.ts'
 import { documentOf } from './document.ts'
-import { type Markup, markup, namedRow } from './markup.ts'
 import type { PageOptions } from './report-page.ts'
+import { namedRow } from './sections/named-row.ts'
 import { type Speech, speechIn } from './speech.ts'
 
 export type Change = Readonly<{

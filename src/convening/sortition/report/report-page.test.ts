@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomnessFrom } from '../../../chance/index.ts'
+import { tagsIn, textOf } from '../../../page/testing/well-formed.ts'
 import { infeasiblePage } from './infeasible-page.ts'
 import type { Report } from './report.ts'
 import { reportPage } from './report-page.ts'
 import { assembly, type Making, proved, reportOf, rowsOf } from './testing/reports.ts'
-import { tagsIn, textOf } from './testing/well-formed.ts'
 
 const page = (report: Report, language: 'en' | 'de' = 'en') => reportPage(report, { language, font: null })
 

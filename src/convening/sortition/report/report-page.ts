@@ -1,9 +1,9 @@
 // report.html: what was drawn and how, for everybody. One file, no program, no network, no names. It may be published,
 // and hung on a wall.
 
+import type { Language } from '../../../page/index.ts'
+import { markup } from '../../../page/index.ts'
 import { documentOf } from './document.ts'
-import { markup } from './markup.ts'
-import type { Language } from './numbers.ts'
 import type { Report } from './report.ts'
 import { aimSection, limitsSection, lotterySection } from './sections/aim.ts'
 import { chancesSection } from './sections/chances.ts'

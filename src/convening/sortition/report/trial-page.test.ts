@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { tagsIn, textOf } from '../../../page/testing/well-formed.ts'
 import { assembly, reportOf } from './testing/reports.ts'
-import { tagsIn, textOf } from './testing/well-formed.ts'
 import { trialPage } from './trial-page.ts'
 
 describe('the page of a trial', () => {

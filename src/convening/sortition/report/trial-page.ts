@@ -1,8 +1,8 @@
 // A trial in one page: the targets can be met, and how they lie to the pool. Marked so that nobody takes it for a draw.
 
+import { markup } from '../../../page/index.ts'
 import type { Pool } from '../pool.ts'
 import { documentOf } from './document.ts'
-import { markup } from './markup.ts'
 import type { PageOptions } from './report-page.ts'
 import { targetsSection } from './sections/targets.ts'
 import { speechIn } from './speech.ts'

@@ -1,8 +1,8 @@
 // How the cards look. On paper: ten cards a sheet of A4, edge to edge, so that one cut serves two of them.
 
-import { colours, contrasting, declared, face } from '../report/tokens.ts'
+import { colours, contrasting, declared, face, fontFace } from '../../../page/index.ts'
 
-export const style = (font: string | null): string => `${font ? fontFace(font) : ''}
+export const style = (font: string | null): string => `${fontFace(font)}
 :root{color-scheme:light dark;${declared(colours)}}
 @media (prefers-contrast:more){:root{${declared(contrasting)}}}
 *,*::before,*::after{box-sizing:border-box;margin:0}
@@ -32,9 +32,6 @@ outline-offset:-0.5px;padding:1rem 1.1rem;break-inside:avoid}
 .seats li li{padding-block:0.12rem;overflow-wrap:anywhere}
 .seats i{font-style:normal;font-size:0.8125rem;color:var(--ink-quiet);margin-inline-start:0.4em}
 ${paper}`
-
-const fontFace = (woff2: string): string =>
-  `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:200 800;font-display:block;src:url(data:font/woff2;base64,${woff2}) format('woff2')}`
 
 const paper = `
 @page{size:A4;margin:9mm 10mm}

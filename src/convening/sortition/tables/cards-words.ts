@@ -1,5 +1,7 @@
 // What the cards say, in English and in German.
 
+import type { Language } from '../../../page/index.ts'
+
 const en = {
   language: 'en',
   title: 'Table cards',
@@ -18,8 +20,6 @@ const en = {
 }
 
 export type Words = typeof en
-export type Language = 'en' | 'de'
-
 const de: Words = {
   language: 'de',
   title: 'Tischkarten',

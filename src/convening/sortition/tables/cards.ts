@@ -1,13 +1,11 @@
 // One page to print: a card for each person with their table in each round to come, and a list for each table of who sits
 // there. It needs no network and holds no script.
 
-import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { columnNamed, type People, plain } from '../../../csv/index.ts'
 import { inOrder } from '../../../kernel/index.ts'
-import { type Markup, markup } from '../report/markup.ts'
+import { documentOf, type Language, type Markup, markup } from '../../../page/index.ts'
 import { style } from './cards-style.ts'
-import { type Language, type Words, words } from './cards-words.ts'
+import { type Words, words } from './cards-words.ts'
 import { tablesByPerson } from './files.ts'
 import type { Planned } from './plan.ts'
 
@@ -33,20 +31,7 @@ export const cardsPage = (
       return { name: name || id, id: name ? id : null, tables: tables[person] ?? [] }
     })
     .sort((a, b) => inOrder(plain(a.name), plain(b.name)) || inOrder(a.id ?? a.name, b.id ?? b.name))
-  const css = style(font)
-  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(css)))}'; font-src data:; base-uri 'none'; form-action 'none'`
-  return markup`<!doctype html>
-<html lang="${said.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${said.title}</title>
-<style>${{ html: css }}</style>
-</head>
-<body>
-<header>
+  const body = markup`<header>
 <h1>${said.title}</h1>
 <p>${said.lead(figures.people, figures.tables, figures.rounds)} ${said.met(figures.pairs.met, figures.pairs.possible)}</p>
 <p class="quiet">${said.print} ${said.names}</p>
@@ -62,10 +47,8 @@ ${shown.map((person) => personCard(person, figures.held, said))}</ol>
 <ol class="tables">
 ${Array.from({ length: figures.tables }, (_, place) => tableList(place + 1, shown, figures.held, said))}</ol>
 </section>
-</main>
-</body>
-</html>
-`.html
+</main>`
+  return documentOf({ language, title: said.title, css: style(font), body })
 }
 
 const personCard = ({ name, id, tables }: Shown, held: number, said: Words): Markup =>
@@ -122,5 +105,3 @@ const namesOf = (people: People, wanted: readonly string[] | null): string[] => 
       .join(' '),
   )
 }
-
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))

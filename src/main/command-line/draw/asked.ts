@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { type Fairness, fairnessAims } from '../../../convening/sortition/draw.ts'
-import type { Language } from '../../../convening/sortition/report/numbers.ts'
+import type { Language } from '../../../page/index.ts'
 import { Obstacle } from '../../../platform/obstacle.ts'
 import { givenFile, givenFileOr, listed } from '../given-files.ts'
 import { needed, optionsIn, wholeNumber } from '../options.ts'

@@ -7,10 +7,10 @@ import type { Committed } from '../../../convening/sortition/public/commitment.t
 import { spelled } from '../../../convening/sortition/public/hashing.ts'
 import { receiptsOf } from '../../../convening/sortition/public/receipt.ts'
 import type { Transcript } from '../../../convening/sortition/public/transcript.ts'
-import type { Language } from '../../../convening/sortition/report/numbers.ts'
 import { reportPage } from '../../../convening/sortition/report/report-page.ts'
 import { chancesFile, figuresOf, lotteryFile, peopleFile } from '../../../convening/sortition/results.ts'
 import { written } from '../../../csv/index.ts'
+import type { Language } from '../../../page/index.ts'
 import { houseFont } from '../house-font.ts'
 import type { Kept } from './kept.ts'
 

@@ -1,6 +1,6 @@
 // What the aim means and does not promise, how chances became panels, and where the page ends.
 
-import { type Markup, markup } from '../markup.ts'
+import { type Markup, markup } from '../../../../page/index.ts'
 import type { View } from './view.ts'
 
 export const aimSection = ({ words, report }: View): Markup => {

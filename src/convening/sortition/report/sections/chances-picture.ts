@@ -1,9 +1,8 @@
 // The curve of chances. Across: people; up: their chance. Lengths across are shares of the width, so that the picture is
 // as wide as its page while its letters keep their size; lengths up are in rem.
 
+import { type Markup, markup, scaled, ticks } from '../../../../page/index.ts'
 import type { Step } from '../chances.ts'
-import { type Markup, markup } from '../markup.ts'
-import { scaled, ticks } from '../scale.ts'
 import { partWay } from './chances.ts'
 import type { View } from './view.ts'
 

@@ -1,9 +1,9 @@
 // Everybody in a row from the least chance to the greatest, this draw beside the older method: a picture, the same in
 // words, and the same in figures.
 
+import { type Markup, markup } from '../../../../page/index.ts'
 import { geometricMean, gini } from '../../figures.ts'
 import { fewerSteps, type Step, stepsOf } from '../chances.ts'
-import { type Markup, markup } from '../markup.ts'
 import { chancesPicture } from './chances-picture.ts'
 import type { View } from './view.ts'
 

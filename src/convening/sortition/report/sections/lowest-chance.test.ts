@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../../page/testing/well-formed.ts'
 import type { Report } from '../report.ts'
 import { reportPage } from '../report-page.ts'
 import { assembly, proved, reportOf, rowsOf } from '../testing/reports.ts'
-import { textOf } from '../testing/well-formed.ts'
 
 const page = (report: Report) => reportPage(report, { language: 'en', font: null })
 

@@ -1,8 +1,9 @@
 // Why the lowest chance is no higher: in one division where that is the whole reason, else by naming the targets that
 // hold it down together.
 
+import { type Markup, markup } from '../../../../page/index.ts'
 import { leastPublished, publishedCounts } from '../../public/small-cells.ts'
-import { type Markup, markup, namedRow } from '../markup.ts'
+import { namedRow } from './named-row.ts'
 import type { View } from './view.ts'
 
 /** A target that holds the lowest chance down, by its places in the pool's features. */

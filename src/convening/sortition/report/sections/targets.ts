@@ -1,9 +1,8 @@
 // Each feature as a table with a picture in each row: bar, range and dot on one scale. The numbers stand in the same row,
 // so for those who cannot see it the picture is left out and nothing is lost.
 
+import { type Markup, markup, scaled, ticks } from '../../../../page/index.ts'
 import type { Panel, Pool } from '../../pool.ts'
-import { type Markup, markup } from '../markup.ts'
-import { scaled, ticks } from '../scale.ts'
 import { type ShownFeature, type ShownTarget, shownOf } from '../shown.ts'
 import type { Speech } from '../speech.ts'
 

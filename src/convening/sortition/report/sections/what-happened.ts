@@ -1,7 +1,7 @@
 // How many people, how many places, which aim, what picks the panel; and how to check all that.
 
+import { type Markup, markup } from '../../../../page/index.ts'
 import { timeOfRound } from '../../public/quicknet.ts'
-import { type Markup, markup } from '../markup.ts'
 import type { View } from './view.ts'
 
 export const whatHappened = (view: View): Markup => {

@@ -1,6 +1,6 @@
 // Was der Bericht sagt, auf Deutsch.
 
-import { numbersIn } from '../numbers.ts'
+import { numbersIn } from '../../../../page/index.ts'
 import type { Words } from './en.ts'
 
 const { whole } = numbersIn('de')

@@ -1,6 +1,6 @@
 // What the report says, in English.
 
-import { numbersIn } from '../numbers.ts'
+import { numbersIn } from '../../../../page/index.ts'
 
 const { whole } = numbersIn('en')
 const places = (n: number) => (n === 1 ? 'one place' : `${whole(n)} places`)

@@ -8,10 +8,6 @@ export const markup = (texts: TemplateStringsArray, ...parts: readonly Part[]): 
   html: texts.map((text, i) => text + (i < parts.length ? written(parts[i] ?? null) : '')).join(''),
 })
 
-/** The head of a row about one value of a feature. */
-export const namedRow = (feature: string, value: string): Markup =>
-  markup`<th scope="row"><span class="note" dir="auto">${feature}</span><br><span dir="auto">${value}</span></th>`
-
 const written = (part: Part): string => {
   if (part === null) return ''
   if (typeof part === 'string' || typeof part === 'number') return escaped(String(part))
