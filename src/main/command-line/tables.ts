@@ -65,6 +65,7 @@ export const run: Command = async (_settings, words) =>
       'cards.html': cardsPage(planned, { language, names, font: houseFont() }),
     }
     writeInto(folder, files)
+    if (!options.json) for (const note of planned.notes) console.error(note)
     if (options.json)
       console.log(JSON.stringify({ event: 'planned', out: folder, ...withoutTallies(planned) }))
     else for (const line of told(planned, folder, Object.keys(files))) console.log(line)
@@ -73,7 +74,7 @@ export const run: Command = async (_settings, words) =>
 
 /** What came of it, in words. */
 const told = (
-  { figures, gathering, left, late, notes, seed }: Planned,
+  { figures, gathering, left, late, seed }: Planned,
   folder: string,
   files: string[],
 ): string[] => {
@@ -85,17 +86,16 @@ const told = (
     fixed: wishes.fixed,
   }).flatMap(([wish, { of, kept }]) => (of > 0 ? [`${wish} ${kept} of ${of}`] : []))
   return [
-    ...notes,
-    `${people} people at ${tables} tables of ${sizes.toReversed().join(' or ')}; ${held > 0 ? `rounds ${held + 1} to ${rounds} planned, ${held} held` : `${rounds} rounds`}.`,
+    `${counted(people, 'person', 'people')} at ${counted(tables, 'table', 'tables')} of ${sizes.toReversed().join(' or ')}; ${held > 0 ? `rounds ${held + 1} to ${rounds} planned, ${held} held` : counted(rounds, 'round', 'rounds')}.`,
     ...(left.length + late.length > 0
       ? [`Since then ${count(left, 'has', 'have')} left and ${count(late, 'has', 'have')} come.`]
       : []),
-    `Met ${pairs.met} of the ${pairs.possible} pairs that ${rounds} rounds can give; ${pairs.again} pairs meet more than once. Each meets ${others.least === others.most ? others.most : `${others.least} to ${others.most}`} others.`,
+    `Met ${pairs.met} of the ${pairs.possible} pairs that ${counted(rounds, 'round', 'rounds')} can give; ${counted(pairs.again, 'pair meets', 'pairs meet')} more than once. Each meets ${others.least === others.most ? others.most : `${others.least} to ${others.most}`} others.`,
     ...(mixed
       ? [
           outside === 0
             ? `Every table mirrors the whole by ${mixed}, as far as whole people can.`
-            : `By ${mixed}, tables are off the mirror of the whole by ${outside} people, over all rounds.`,
+            : `By ${mixed}, tables are off the mirror of the whole by ${counted(outside, 'person', 'people')}, over all rounds.`,
         ]
       : []),
     ...(kept.length > 0 ? [`Wishes kept, round by round: ${kept.join(', ')}.`] : []),
@@ -106,6 +106,9 @@ const told = (
 
 const count = (ids: readonly string[], one: string, more: string): string =>
   `${ids.length || 'nobody'} ${ids.length > 1 ? more : one}`
+
+const counted = (number: number, one: string, more: string): string =>
+  `${number} ${number === 1 ? one : more}`
 
 const withoutTallies = ({ figures, left, late, notes, seed }: Planned) => {
   const { byRound: _, ...rest } = figures

@@ -97,6 +97,16 @@ describe('what contradicts itself is refused, by file and line', () => {
   })
 })
 
+it('a column with a value for each of very many people is refused, as nothing can be mixed by it', () => {
+  const crowd = fileOf('crowd.csv', [
+    'id,name',
+    ...Array.from({ length: 101 }, (_, one) => `p${one},n${one}`),
+  ])
+  expect(refusalOf({ people: crowd, diversify: ['name'] })).toBe(
+    'crowd.csv, line 1, column “name”: this column has 101 different values, and at most 100 are looked at. Name another column, or write alike what is alike.',
+  )
+})
+
 describe('what is understood', () => {
   it('compares values without case and surrounding space', () => {
     const { gathering } = understood({ people, tables: 3, rounds: 2, diversify: ['age'] })

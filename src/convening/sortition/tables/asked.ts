@@ -47,6 +47,9 @@ export type Understood = Readonly<{
 
 /** Meetings of all pairs are kept in memory. */
 export const mostAtTables = 5_000
+/** Of what tables are to mirror: each table and round counts each value. */
+const mostValues = 100
+const mostClusters = 2_500
 
 /** @throws InputFault for what is wrong in a file and for wishes that contradict each other. */
 export const understood = (asked: Asked): Understood => {
@@ -75,8 +78,8 @@ export const understood = (asked: Asked): Understood => {
     ids,
     tables,
     rounds,
-    diversify: (asked.diversify ?? []).map((name) => columnIn(people, name)),
-    cluster: (asked.cluster ?? []).map((name) => columnIn(people, name)),
+    diversify: (asked.diversify ?? []).map((name) => columnIn(people, name, mostValues)),
+    cluster: (asked.cluster ?? []).map((name) => columnIn(people, name, mostClusters)),
     together,
     apart,
     fixed: places.map(({ person, table, round }) => ({ person, table, round })),
@@ -111,7 +114,7 @@ const heldRounds = ({ already, held, rounds }: Asked): { sat: Sat[]; held: numbe
 }
 
 /** Values compared without case and surrounding space; of several spellings the first in order stands for all. */
-const columnIn = ({ table }: People, name: string): Column => {
+const columnIn = ({ table }: People, name: string, most: number): Column => {
   const place = columnNamed(table, name)
   const spelling = new Map<string, string>()
   for (const row of table.rows) {
@@ -120,6 +123,12 @@ const columnIn = ({ table }: People, name: string): Column => {
     if (known === undefined || inOrder(cell, known) < 0) spelling.set(plain(cell), cell)
   }
   spelling.delete('')
+  if (spelling.size > most)
+    throw new InputFault(
+      { file: table.file, line: 1, column: columnName(table, place) },
+      `this column has ${spelling.size} different values, and at most ${most} are looked at`,
+      'Name another column, or write alike what is alike.',
+    )
   const keys = [...spelling.keys()].sort(inOrder)
   const value = new Map(keys.map((key, number) => [key, number]))
   return {

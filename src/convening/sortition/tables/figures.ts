@@ -47,7 +47,7 @@ export type Round = Readonly<{
   tables: readonly Readonly<{
     table: number
     people: number
-    /** By column and value: people. */
+    /** By column that is mirrored, and value: people. */
     counts: Readonly<Record<string, Readonly<Record<string, number>>>>
   }>[]
 }>
@@ -196,7 +196,7 @@ const tableCounts = (gathering: Gathering, seating: Seating): Round['tables'] =>
     table: (seating[sharing[0] ?? -1] ?? 0) + 1,
     people: sharing.length,
     counts: Object.fromEntries(
-      [...gathering.diversify, ...gathering.cluster].map((column) => [
+      gathering.diversify.map((column) => [
         column.name,
         Object.fromEntries(
           column.values.map((value, number) => [
