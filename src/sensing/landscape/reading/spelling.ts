@@ -35,7 +35,9 @@ export const timeIn = (cell: string): number | null => {
   }
   const parts = iso.exec(word)
   if (!parts) return null
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number)
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0))
   const time = Date.UTC(year, month - 1, day, hour, minute, Math.floor(second))
   // The 31st of February is no day, and would count as one in March.
   if (
