@@ -2,7 +2,8 @@
 
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { reserveLeaf } from './audit.ts'
-import { beaconFault } from './beacon.ts'
+import { beaconFault, digitsFor } from './beacon.ts'
+import type { Commitment } from './commitment.ts'
 import { type Findings, weigh } from './findings.ts'
 import { logFault, pickedSubject } from './log.ts'
 import { isIncluded } from './merkle.ts'
@@ -46,6 +47,24 @@ const beaconWords = ({ beacon }: Transcript, words: Words): string => {
       return words.dice(beacon.digits)
     case 'parties':
       return words.parties(beacon.nonces.filter((nonce) => nonce !== null).length, beacon.nonces.length)
+  }
+}
+
+/** What a commitment waits for, before there is a transcript. */
+export const sourceWords = ({ source, panels }: Commitment, { waits }: Words): string => {
+  switch (source.kind) {
+    case 'seed':
+      return waits.seed
+    case 'machine':
+      return waits.machine
+    case 'drand':
+      return waits.drand(source.round, momentOf(source.round))
+    case 'dice':
+      return waits.dice(digitsFor(panels))
+    case 'parties': {
+      const names = source.parties.map(([name]) => name).join(', ')
+      return waits.parties(names, source.round, momentOf(source.round))
+    }
   }
 }
 

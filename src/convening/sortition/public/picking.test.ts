@@ -126,6 +126,8 @@ describe('parties that commit and reveal', () => {
     expect(fault([nonces[0]!, nonces[1]!, '4'.repeat(64)], null)).toBe('wrong nonce')
     expect(fault([nonces[1]!, nonces[0]!, nonces[2]!], null)).toBe('wrong nonce')
     expect(fault(nonces.slice(1), null)).toBe('wrong nonce')
+    for (const nothing of ['', '1', 'x'.repeat(64), `${nonces[2]!.toUpperCase()}0`])
+      expect(fault([nonces[0]!, nonces[1]!, nothing], null)).toBe('wrong nonce')
     // Repeating somebody’s hash under one’s own name is worth nothing: the name is in it.
     expect(partyHash('Clerk', nonces[0]!)).not.toBe(partyHash('Observer', nonces[0]!))
   })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { auditText } from './audit.ts'
 import { type Beacon, partyHash, type Source } from './beacon.ts'
 import { type Committed, commit } from './commitment.ts'
-import { spelled } from './hashing.ts'
+import { hashOfText, spelled } from './hashing.ts'
 import { quicknet } from './quicknet.ts'
 import { receiptsOf } from './receipt.ts'
 import { signatures } from './testing/rounds.ts'
@@ -70,6 +70,13 @@ describe('a draw that was done as it should', () => {
     expect(verify({ transcript: files.transcript }).holds).toBe(true)
     expect(verify({ commitment: files.commitment, receipt: files.receipt }).holds).toBe(true)
     for (const [kind, text] of Object.entries(files)) expect(kindOf(text)).toBe(kind)
+    for (const words of [undefined, german]) {
+      const before = verify({ commitment: files.commitment }, words)
+      expect(before.checked[0]).toContain(hashOfText(files.commitment))
+      expect(before.checked[1]).toMatch(
+        /known|itself|digits|Startwert|Rechner|Ziffern|bekannt|niemand vor|nobody knows/,
+      )
+    }
   })
 
   it('says what it checked and what nobody can know from the files, in both languages', () => {

@@ -4,7 +4,7 @@
 import { auditShape } from './audit.ts'
 import { checkAudit } from './check-audit.ts'
 import { checkCommitment } from './check-commitment.ts'
-import { checkDraw } from './check-draw.ts'
+import { checkDraw, sourceWords } from './check-draw.ts'
 import { checkReceipt } from './check-receipt.ts'
 import { commitmentShape } from './commitment.ts'
 import { type Findings, weigh } from './findings.ts'
@@ -58,6 +58,7 @@ export const verify = (files: DrawFiles, words: Words = english): Verification =
   if (files.transcript === undefined && files.commitment === undefined) findings.faults.push(words.nothing)
   if (commitment) {
     const hash = hashOfText(spelled(commitment))
+    if (!transcript) findings.checked.push(words.commitmentHash(hash), sourceWords(commitment, words))
     checkCommitment(commitment, findings)
     if (transcript) checkDraw(transcript, findings)
     else findings.cannotKnow.push(words.cannot.unpicked)

@@ -39,6 +39,16 @@ export const english = {
   wrongComposition: (feature: string) => `The pool’s counts of ${feature} do not fit the number of people.`,
   wrongTargets: (feature: string) => `The targets of ${feature} cannot be met by any panel of this size.`,
 
+  waits: {
+    seed: 'Its seed is told in it: what it picks is known already.',
+    machine: 'It will be picked by the machine itself.',
+    drand: (round: number, time: string) =>
+      `It waits for round ${round} of drand quicknet, which nobody knows before ${time}.`,
+    dice: (digits: number) =>
+      `It waits for ${digits === 1 ? 'one digit' : `${digits} digits`}, thrown or drawn in the hall.`,
+    parties: (names: string, round: number, time: string) =>
+      `It waits for the numbers of ${names}; round ${round} of drand quicknet, known at ${time}, stands in for whoever is silent.`,
+  },
   drand: (round: number, time: string) =>
     `Round ${round} of drand quicknet was signed by its network: the signature fits the key that is built in here. It became known at ${time}, and nobody could know it before.`,
   dice: (digits: string) => `The digits ${digits} thrown in the hall decide.`,

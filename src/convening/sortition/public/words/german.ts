@@ -35,6 +35,16 @@ export const german: Words = {
   wrongComposition: (feature) => `Die Zahlen zu ${feature} passen nicht zur Zahl der Menschen im Lostopf.`,
   wrongTargets: (feature) => `Die Vorgaben zu ${feature} kann keine Gruppe dieser Größe erfüllen.`,
 
+  waits: {
+    seed: 'Ihr Startwert steht darin: wen sie wählt, ist schon bekannt.',
+    machine: 'Gezogen wird vom Rechner selbst.',
+    drand: (round, time) =>
+      `Sie wartet auf Runde ${round} von drand quicknet, die niemand vor ${time} kennt.`,
+    dice: (digits) =>
+      `Sie wartet auf ${digits === 1 ? 'eine Ziffer' : `${digits} Ziffern`}, im Saal gewürfelt oder gezogen.`,
+    parties: (names, round, time) =>
+      `Sie wartet auf die Zahlen von ${names}; für wen schweigt, springt Runde ${round} von drand quicknet ein, bekannt um ${time}.`,
+  },
   drand: (round, time) =>
     `Runde ${round} von drand quicknet ist von ihrem Netz unterschrieben: die Unterschrift passt zum Schlüssel, der hier eingebaut ist. Sie wurde um ${time} bekannt, und niemand konnte sie vorher kennen.`,
   dice: (digits) => `Die Ziffern ${digits}, im Saal gewürfelt oder gezogen, entscheiden.`,
