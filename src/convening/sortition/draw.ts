@@ -1,10 +1,10 @@
 // A draw, from a pool to a list of equally likely panels: everything before chance is asked.
 
 import { randomnessFrom } from '../../chance/index.ts'
-import { type Classes, classesOf, perPerson } from './classes.ts'
-import { type Aim, leximinAim, maximinAim, type Optimum, optimum, type Progress } from './fairness/exact.ts'
+import { type Classes, type Composition, classesOf, perPerson } from './classes.ts'
+import { leximinAim, maximinAim, type Optimum, optimum, type Progress } from './fairness/exact.ts'
 import { legacyPanels, sharesIn } from './fairness/legacy.ts'
-import { goldilocksAim, nashAim, neverIn } from './fairness/welfare.ts'
+import { goldilocksAim, nashAim } from './fairness/welfare.ts'
 import { levelsOf } from './figures.ts'
 import { lotteryOf } from './lottery/lottery.ts'
 import { reservesOf } from './lottery/reserve.ts'
@@ -119,7 +119,10 @@ const optimumFor = (
   if (fairness === 'leximin') return optimum(solver, classes, leximinAim, watch)
   const smallest = optimum(solver, classes, maximinAim, watch)
   if (fairness === 'maximin') return smallest
-  const never = neverIn(classes, smallest.chances)
-  const aim: Aim = fairness === 'nash' ? nashAim(never) : goldilocksAim(never, gamma)
-  return optimum(solver, classes, aim, watch)
+  const aim = fairness === 'nash' ? nashAim(smallest) : goldilocksAim(smallest, gamma)
+  return optimum(solver, classes, aim, watch, panelsIn(smallest))
 }
+
+/** Those that have a share: whoever is on any panel is on one of them. */
+const panelsIn = ({ compositions, shares }: Optimum): Composition[] =>
+  compositions.filter((_, panel) => (shares[panel] ?? 0) > 0)

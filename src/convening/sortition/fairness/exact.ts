@@ -56,12 +56,16 @@ export const maximinAim: Aim = {
   carryOut: (frame, watch) => leximin(frame, watch, (stages) => (stages.at(-1)?.chance ?? 0) > 0),
 }
 
-/** @throws Error if no panel exists at all: to be found out before, with reasons (`feasibility/`). */
+/**
+ * @param known panels with which a search over lotteries begins, where it has to; an aim may need some from which it can.
+ * @throws Error if no panel exists at all: to be found out before, with reasons (`feasibility/`).
+ */
 export const optimum = (
   solver: Solver,
   classes: Classes,
   aim: Aim,
   watch: (progress: Progress) => void,
+  known: readonly Composition[] = [],
 ): Optimum => {
   const search = panelSearch(solver, classes)
   try {
@@ -75,7 +79,8 @@ export const optimum = (
       watch({ step: 'attaining', share: null, reached: short, bound: null }),
     )
     if (attained.shares) return { ...bound, compositions, shares: attained.shares, compact: true }
-    return { ...overPanels(solver, classes, search, aim, compositions, watch), compact: false }
+    const begin = distinct([...compositions, ...known])
+    return { ...overPanels(solver, classes, search, aim, begin, watch), compact: false }
   } finally {
     search.close()
   }
@@ -116,6 +121,10 @@ const overPanels = (
     frame.programme.close()
   }
 }
+
+const distinct = (compositions: readonly Composition[]): Composition[] => [
+  ...new Map(compositions.map((composition) => [composition.join(), composition])).values(),
+]
 
 const anyPanel = (search: PanelSearch, { classes }: Classes): Composition => {
   const found = search.best(classes.map(() => 0))
