@@ -80,6 +80,8 @@ describe.skipIf(!there)(`Polis's groups of real conversations${skipped}`, () => 
     expect(groups.sizes.length).toBe(reference.best_k)
     const place = new Map(votes.people.map((id, i) => [Number(id), i]))
     const ours = reference.in_conversation.map((id) => groups.groupOf[place.get(id)!]!)
+    // In canadian-electoral-reform three ends lie within 0.06 % of each other, with 262/19, 264/17 and 265/16 people. The
+    // reference is the first, Polis published the last, and none but the seed decides: 1, 0.93 or 0.90.
     expect(adjustedRand(ours, reference.labels_best_k)).toBeGreaterThanOrEqual(0.95)
     expect(groups.silhouettes.length).toBe(4)
     for (const { groups: k, value } of groups.silhouettes) {
@@ -97,6 +99,9 @@ describe.skipIf(!there)(`Polis's groups of real conversations${skipped}`, () => 
     const both = [...published.keys()].filter((i) => published[i]! >= 0 && ours.groups.groupOf[i]! >= 0)
     const labels = (groupOf: Int32Array) => both.map((i) => groupOf[i]!)
     expect(adjustedRand(labels(ours.groups.groupOf), labels(published))).toBeGreaterThanOrEqual(0.8)
+    // Of all statements; of those that were not rejected it is 0.969 in 15-per-hour-seattle, and above 0.99 elsewhere.
     expect(rankCorrelation(ours.consensus, theirs.consensus)).toBeGreaterThanOrEqual(0.97)
+    const counting = (values: Float64Array) => values.filter((_, j) => ours.columns.counting[j] === 1)
+    expect(rankCorrelation(counting(ours.consensus), counting(theirs.consensus))).toBeGreaterThan(0.968)
   })
 })

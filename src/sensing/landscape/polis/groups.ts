@@ -25,10 +25,10 @@ export type GroupsWanted = Readonly<{
 const fewestGroups = 2
 const mostGroups = 5
 const mostBaseClusters = 100
-const fewestStarts = 20
-const mostStarts = 200
-/** Starts × people: where people are few, one start says little, and many cost nothing. */
-const mostWork = 60_000
+/** Among a few people, one more or less at the edge decides where a search ends, and many starts cost little. */
+const fewPeople = 500
+const startsOfFew = 200
+const startsOfMany = 20
 
 /** @param clustered by person place, 1 for who is to be in a group. */
 export const groupsOf = (
@@ -39,10 +39,7 @@ export const groupsOf = (
   const people = Int32Array.from(clustered.keys()).filter((i) => clustered[i] === 1)
   const points = pointsOf(people.length, 2, (point, d) => (d === 0 ? x : y)[people[point] ?? 0] ?? 0)
   const different = differentUpTo(mostBaseClusters, points.coordinates)
-  const starts = Math.max(
-    fewestStarts,
-    Math.min(mostStarts, Math.floor(mostWork / Math.max(1, people.length))),
-  )
+  const starts = people.length <= fewPeople ? startsOfFew : startsOfMany
   const tried = numbersTried(different, groups)
     .map((k) => kMeans(points, k, { starts, seed }))
     .filter((grouping, at, all) => grouping.sizes.length !== all[at - 1]?.sizes.length)

@@ -3,8 +3,11 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { joinStatements } from '../../reading/join.ts'
+import { readStatements } from '../../reading/read-statements.ts'
+import { readVotes } from '../../reading/read-votes.ts'
 import type { Moderation, Statement } from '../../statement.ts'
-import { type Votes, votesOf } from '../../votes.ts'
+import type { Votes } from '../../votes.ts'
 
 const folder = join(import.meta.dirname, '../../../../../../shared/data/opinion')
 
@@ -43,43 +46,20 @@ export type Conversation = Readonly<{
 
 const held = new Map<string, Conversation>()
 
-/** People and statements are numbered, so that their places are those of the reference. */
+/** As the files tell it. Polis's groups are in all of them. */
 export const conversation = (name: string): Conversation => {
   const known = held.get(name)
   if (known) return known
-  const reference = JSON.parse(readFileSync(join(folder, name, 'reference.json'), 'utf8')) as Reference
-  // No cell of this file is quoted.
-  const [header = [], ...rows] = readFileSync(join(folder, name, 'participants-votes.csv'), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split(','))
-  const first = header.indexOf('n-disagree') + 1
-  const cast = { person: [] as number[], statement: [] as number[], vote: [] as number[] }
-  for (const [person, cells] of rows.entries())
-    for (const [statement, cell] of cells.slice(first).entries()) {
-      if (cell === '') continue
-      cast.person.push(person)
-      cast.statement.push(statement)
-      cast.vote.push(Number(cell))
-    }
-  const votes = votesOf(
-    rows.map(([id = '']) => id),
-    header.slice(first),
-    {
-      person: Int32Array.from(cast.person),
-      statement: Int32Array.from(cast.statement),
-      vote: Int8Array.from(cast.vote),
-    },
-  )
-  const groupOf = new Map(rows.map(([id = '', group = '']) => [id, group === '' ? -1 : Number(group)]))
-  const published = Int32Array.from(votes.people, (id) => groupOf.get(id) ?? -1)
-  const out = new Set(reference.mod_out)
+  const file = (each: string) => ({ name: each, bytes: readFileSync(join(folder, name, each)) })
+  const { votes, published } = readVotes(file('participants-votes.csv'))
+  if (!published) throw new Error(`${name} tells no groups`)
+  const { statements } = joinStatements(votes, readStatements(file('comments.csv')).statements)
   const made = {
     votes,
-    statements: votes.statements.map((id) => statement(id, out.has(Number(id)) ? -1 : 1)),
+    statements,
     published,
     publishedGroups: Math.max(...published) + 1,
-    reference,
+    reference: JSON.parse(readFileSync(join(folder, name, 'reference.json'), 'utf8')) as Reference,
   }
   held.set(name, made)
   return made
