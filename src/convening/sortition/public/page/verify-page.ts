@@ -98,10 +98,12 @@ const show = (): void => {
   showWords()
   showFiles()
   part('result').replaceChildren()
+  const { checking, incomplete } = pageWords[language]
+  const enough = given.some(({ kind }) => kind === 'transcript' || kind === 'commitment')
   const known = given.some(({ kind }) => kind !== null)
-  part('verdict').replaceChildren(...(known ? [element('p', pageWords[language].checking)] : []))
+  part('verdict').replaceChildren(...(known ? [element('p', enough ? checking : incomplete)] : []))
   // The browser shows what it has before the reckoning takes it.
-  if (known) setTimeout(showResult, 30)
+  if (enough) setTimeout(showResult, 30)
 }
 
 const take = async (files: Iterable<File>): Promise<void> => {

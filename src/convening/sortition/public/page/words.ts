@@ -21,6 +21,8 @@ const en = {
   without: (name: string) => `Take away ${name}`,
   away: 'Take away',
   checking: 'Checking …',
+  incomplete:
+    'Now the transcript, or before the draw the commitment: without one there is nothing to compare with.',
   holds: 'It holds.',
   fails: 'It does not hold.',
   holdsMore: 'Whoever wants to may check it again, with this page or another program.',
@@ -61,6 +63,8 @@ const de: PageWords = {
   without: (name) => `Wegnehmen: ${name}`,
   away: 'Wegnehmen',
   checking: 'Wird geprüft …',
+  incomplete:
+    'Jetzt noch das Protokoll, oder vor der Auslosung die Festlegung: ohne sie gibt es nichts zu vergleichen.',
   holds: 'Es stimmt.',
   fails: 'Es stimmt nicht.',
   holdsMore: 'Wer will, prüft es noch einmal, mit dieser Seite oder einem anderen Programm.',
