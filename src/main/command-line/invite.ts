@@ -15,7 +15,7 @@ import { Obstacle } from '../../platform/obstacle.ts'
 import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
 import { givenFile, givenFileOr, listed, orRefused, writeInto } from './given-files.ts'
-import { needed, optionsIn, wholeNumber } from './options.ts'
+import { needed, optionsIn, seedIn, wholeNumber } from './options.ts'
 
 const usage =
   'commonwise invite --register FILE (--letters N | --panel K --response-rate R) --seed HEX --out DIR [--by COLS] ' +
@@ -108,14 +108,6 @@ const shareIn = (word: string): number => {
       'Write 5% or 0.05 where one in twenty answers.',
     )
   return share
-}
-
-const seedIn = (seed: string): string => {
-  if (/^[0-9a-f]{1,128}$/i.test(seed)) return seed
-  throw new Obstacle(
-    `--seed ${seed} is not made of hexadecimal digits.`,
-    'Use 0 to 9 and a to f, 128 at most.',
-  )
 }
 
 const invitedOf = ({ register, wave }: RegisterRead, letters: number, seed: string): Invitations => {

@@ -54,6 +54,15 @@ export const wholeNumber = (name: string, word: string, least: number): number =
   return number
 }
 
+/** Hexadecimal digits as they were given. @throws Obstacle for anything else. */
+export const seedIn = (word: string): string => {
+  if (/^[0-9a-f]{1,128}$/i.test(word)) return word
+  throw new Obstacle(
+    `--seed ${word} is not made of hexadecimal digits.`,
+    'Use 0 to 9 and a to f, 128 at most.',
+  )
+}
+
 /** @throws Obstacle where an option without which the command makes no sense is missing. */
 export const needed = (name: string, word: string | undefined, usage: string): string => {
   if (word === undefined || word === '') throw new Obstacle(`--${name} is missing.`, usage)

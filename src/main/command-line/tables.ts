@@ -10,7 +10,7 @@ import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
 import { givenFile, givenFileOr, listed, orRefused, writeInto } from './given-files.ts'
 import { houseFont } from './house-font.ts'
-import { needed, optionsIn, wholeNumber } from './options.ts'
+import { needed, optionsIn, seedIn, wholeNumber } from './options.ts'
 
 const usage =
   'commonwise tables --people FILE --tables N --rounds R --out DIR [--diversify COLS] [--cluster COLS] [--together FILE] ' +
@@ -55,7 +55,8 @@ export const run: Command = async (_settings, words) =>
         already: givenFileOr(options.already),
         held: heldIn(options.held, options.already),
       },
-      seedIn(options.seed),
+      // Without one it is 0: a plan of tables needs no chance that nobody could foresee, and so it can be repeated.
+      seedIn(options.seed ?? '0'),
     )
     const names = options.name.length > 0 ? listed(options.name) : null
     const files = {
@@ -127,17 +128,6 @@ const heldIn = (word: string | undefined, already: string | undefined): number |
   if (already === undefined)
     throw new Obstacle('--held needs the rounds that were held.', 'Give --already FILE.')
   return wholeNumber('held', word, 1)
-}
-
-/** Without one it is 0: a plan of tables needs no chance that nobody could foresee, and so it can be repeated. */
-const seedIn = (word: string | undefined): string => {
-  const seed = word ?? '0'
-  if (!/^[0-9a-f]{1,128}$/i.test(seed))
-    throw new Obstacle(
-      `--seed ${seed} is not made of hexadecimal digits.`,
-      'Use 0 to 9 and a to f, 128 at most.',
-    )
-  return seed
 }
 
 const languageIn = (word = 'en'): 'en' | 'de' => {
