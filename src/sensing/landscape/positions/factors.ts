@@ -4,21 +4,27 @@
 //
 // Probabilistic principal components with missing values (Tipping and Bishop 1999; Ilin and Raiko, "Practical approaches to
 // principal component analysis in the presence of missing values", JMLR 11, 2010): in turn the posterior of each person
-// given the statements, and of each statement given the people, until the noise σ² settles. A person's posterior covariance is
-// their uncertainty. Each dimension has its own width τ_d, so that one for which there is no evidence narrows until it is
+// given the statements, and of each statement given the people, until the noise σ² settles (variational Bayes: each side takes
+// into account how little is known of the other, without which few votes would be explained too well). A person's posterior
+// covariance is their uncertainty. Each dimension has its own width τ_d, so that one for which there is no evidence narrows until it is
 // dropped; what is left is turned to principal axes.
 
 import type { Components } from '../components.ts'
 import type { Cells, Votes } from '../votes.ts'
-import { eigenOf, factorise, invertInto, type System, solveInto, systemOf } from './symmetric.ts'
+import { turnedToAxes } from './axes.ts'
+import { factorise, invertInto, type System, solveInto, systemOf } from './symmetric.ts'
 
 /** Row by row: `loadings` S × d, `scores` n × d, `covariances` n × d × d. */
 export type Factors = Readonly<{
   d: number
+  /** How many of the d dimensions there is evidence for; the others are there for the picture. */
+  evident: number
   mean: Float64Array
   loadings: Float64Array
   scores: Float64Array
   covariances: Float64Array
+  /** The posterior covariance of each statement's loadings, S × d × d. */
+  doubts: Float64Array
   /** σ². */
   noise: number
   rounds: number
@@ -30,14 +36,16 @@ export type FactorsWanted = Readonly<{
   /** Where to begin: the components of the same votes, or the factors of a map before. */
   from: Components | Pick<Factors, 'd' | 'mean' | 'loadings' | 'noise'>
   mostRounds?: number
+  /** Keeps this many dimensions, whatever the evidence: for comparing with votes that have been shuffled. */
+  keep?: number
 }>
 
 /** The noise has settled when a round changes it by less than this share. */
 const settled = 1e-4
-/** A dimension that explains less than this share of what noise does, per vote, is dropped. */
-const nothing = 0.01
-
-export const factorsOf = (votes: Votes, { counting, from, mostRounds = 60 }: FactorsWanted): Factors => {
+export const factorsOf = (
+  votes: Votes,
+  { counting, from, mostRounds = 60, keep }: FactorsWanted,
+): Factors => {
   let state = beginning(votes, counting, from)
   let rounds = 0
   while (rounds < mostRounds) {
@@ -45,22 +53,26 @@ export const factorsOf = (votes: Votes, { counting, from, mostRounds = 60 }: Fac
     const before = state.noise
     askPeople(votes.byPerson, counting, state)
     askStatements(votes.byStatement, counting, state)
-    state = turnedToAxes(state, votes, counting)
+    state = turnedToAxes(state, counting, keep)
     if (Math.abs(state.noise - before) <= settled * before) break
   }
   askPeople(votes.byPerson, counting, state)
-  const { d, mean, loadings, scores, covariances, noise } = state
-  return { d, mean, loadings, scores, covariances, noise, rounds }
+  const { d, evident, mean, loadings, scores, covariances, doubts, noise } = state
+  return { d, evident, mean, loadings, scores, covariances, doubts, noise, rounds }
 }
 
-type State = {
+type Known = Pick<Factors, 'd' | 'mean' | 'loadings' | 'doubts' | 'noise'>
+
+/** What goes from round to round. */
+export type State = {
   d: number
+  evident: number
   mean: Float64Array
   loadings: Float64Array
   scores: Float64Array
   covariances: Float64Array
   noise: number
-  /** τ_d², and Σ_j of the posterior variance of β_jd. */
+  /** τ_d², and the posterior covariance of each β_j, S × d × d. */
   widths: Float64Array
   doubts: Float64Array
 }
@@ -89,17 +101,18 @@ const beginning = (votes: Votes, counting: Uint8Array, from: FactorsWanted['from
   })
   return {
     d,
+    evident: d,
     mean: Float64Array.from(from.mean),
     loadings,
     scores: new Float64Array(people * d),
     covariances: new Float64Array(people * d * d),
     noise: 'noise' in from ? from.noise : 0.4,
     widths,
-    doubts: new Float64Array(d),
+    doubts: new Float64Array(count * d * d),
   }
 }
 
-/** Posterior of θ_i: precision I + Σ β_jβ_jᵀ/σ². */
+/** Posterior of θ_i: precision I + Σ E(β_jβ_jᵀ)/σ². */
 const askPeople = (cells: Cells, counting: Uint8Array, state: State): void => {
   const system = systemOf(state.d)
   for (let i = 0; i + 1 < cells.starts.length; i++) {
@@ -117,7 +130,7 @@ const askPeople = (cells: Cells, counting: Uint8Array, state: State): void => {
 const gatherPerson = (
   { starts, others, values }: Cells,
   counting: Uint8Array,
-  { d, mean, loadings, noise }: Pick<State, 'd' | 'mean' | 'loadings' | 'noise'>,
+  { d, mean, loadings, doubts, noise }: Known,
   i: number,
   { matrix, right }: System,
 ): void => {
@@ -133,7 +146,10 @@ const gatherPerson = (
       const load = loadings[j * d + p] as number
       right[p] = (right[p] as number) + load * rest
       for (let q = 0; q <= p; q++)
-        matrix[p * d + q] = (matrix[p * d + q] as number) + load * (loadings[j * d + q] as number)
+        matrix[p * d + q] =
+          (matrix[p * d + q] as number) +
+          load * (loadings[j * d + q] as number) +
+          (doubts[(j * d + p) * d + q] as number)
     }
   }
 }
@@ -146,7 +162,6 @@ const askStatements = ({ starts, others, values }: Cells, counting: Uint8Array, 
   const found = new Float64Array(size)
   const inverse = new Float64Array(size * size)
   const middle = middleOf(mean, counting)
-  state.doubts.fill(0)
   let [errors, cells] = [0, 0]
   for (let j = 0; j < mean.length; j++) {
     const [from, to] = [starts[j] as number, starts[j + 1] as number]
@@ -167,10 +182,11 @@ const askStatements = ({ starts, others, values }: Cells, counting: Uint8Array, 
     invertInto(system, inverse, 0)
     for (let p = 0; p < d; p++) {
       loadings[j * d + p] = found[p] as number
-      state.doubts[p] = (state.doubts[p] as number) + noise * (inverse[p * size + p] as number)
+      for (let q = 0; q < d; q++)
+        state.doubts[(j * d + p) * d + q] = noise * (inverse[p * size + q] as number)
     }
     mean[j] = middle.value + (found[d] as number)
-    errors += errorsLeft(system, found, right, squares, noise / middle.width, widths, noise)
+    errors += errorsLeft(system, found, inverse, right, squares, noise / middle.width, widths, noise)
     cells += to - from
   }
   state.noise = Math.max(cells > 0 ? errors / cells : noise, 1e-3)
@@ -199,10 +215,11 @@ const addPerson = (
   matrix[d * size + d] = (matrix[d * size + d] as number) + 1
 }
 
-/** Σ_i E(v − m − β·θ_i)² = Σ r² − 2 xᵀb + xᵀAx, with x the solution, b the right side and A the matrix without its priors. */
+/** Σ_i E(v − m − β·θ_i)² = Σ r² − 2 xᵀb + ⟨A, xxᵀ + σ²A₊⁻¹⟩; x the solution, b the right side, A₊ the matrix, A without priors. */
 const errorsLeft = (
   { d, matrix }: System,
   x: Float64Array,
+  inverse: Float64Array,
   right: Float64Array,
   squares: number,
   middlePrior: number,
@@ -212,9 +229,11 @@ const errorsLeft = (
   let sum = squares
   for (let p = 0; p < d; p++) {
     sum -= 2 * (x[p] as number) * (right[p] as number)
-    const prior = p === d - 1 ? middlePrior : noise / (widths[p] as number)
-    sum += ((matrix[p * d + p] as number) - prior) * (x[p] as number) ** 2
-    for (let q = 0; q < p; q++) sum += 2 * (matrix[p * d + q] as number) * (x[p] as number) * (x[q] as number)
+    for (let q = 0; q <= p; q++) {
+      const prior = p !== q ? 0 : p === d - 1 ? middlePrior : noise / (widths[p] as number)
+      const expected = (x[p] as number) * (x[q] as number) + noise * (inverse[p * d + q] as number)
+      sum += (p === q ? 1 : 2) * ((matrix[p * d + q] as number) - prior) * expected
+    }
   }
   return Math.max(0, sum)
 }
@@ -232,85 +251,9 @@ const middleOf = (mean: Float64Array, counting: Uint8Array): { value: number; wi
   return { value, width: count > 0 ? Math.max(squares / count - value * value, 0.05) : 1 }
 }
 
-/** Scores to unit variance and loadings to principal axes, falling; widths anew; dimensions without evidence dropped. */
-const turnedToAxes = (state: State, votes: Votes, counting: Uint8Array): State => {
-  const { d, scores, covariances, loadings } = state
-  const people = votes.people.length
-  const spread = new Float64Array(d * d)
-  for (let i = 0; i < people; i++)
-    for (let p = 0; p < d; p++)
-      for (let q = 0; q < d; q++)
-        spread[p * d + q] =
-          (spread[p * d + q] as number) +
-          ((scores[i * d + p] as number) * (scores[i * d + q] as number) +
-            (covariances[(i * d + p) * d + q] as number)) /
-            people
-  const root = rootOf(spread, d)
-  const rooted = timesRows(loadings, root, d)
-  const { values, vectors } = eigenOf(productOf(rooted, d), d)
-  const live = Math.max(
-    1,
-    counting.reduce((sum, counts) => sum + counts, 0),
-  )
-  const kept = values.flatMap((value, p) => (p === 0 || value / live > nothing * state.noise ? [p] : []))
-  const turn = kept.map((p) => vectors[p] ?? [])
-  const turned = new Float64Array(votes.statements.length * kept.length)
-  for (let j = 0; j < votes.statements.length; j++)
-    for (const [to, vector] of turn.entries()) {
-      let sum = 0
-      for (let p = 0; p < d; p++) sum += (rooted[j * d + p] as number) * (vector[p] ?? 0)
-      turned[j * kept.length + to] = sum
-    }
-  const doubts = Float64Array.from(turn, (vector) =>
-    vector.reduce((sum, share, p) => sum + share * share * (state.doubts[p] ?? 0), 0),
-  )
-  return {
-    ...state,
-    d: kept.length,
-    loadings: turned,
-    scores: new Float64Array(people * kept.length),
-    covariances: new Float64Array(people * kept.length ** 2),
-    widths: Float64Array.from(kept, (p, to) => Math.max(((values[p] ?? 0) + (doubts[to] ?? 0)) / live, 1e-6)),
-    doubts,
-  }
-}
-
-/** Symmetric square root. */
-const rootOf = (matrix: Float64Array, d: number): Float64Array => {
-  const { values, vectors } = eigenOf(matrix, d)
-  return Float64Array.from({ length: d * d }, (_, at) => {
-    const [p, q] = [Math.floor(at / d), at % d]
-    return vectors.reduce(
-      (sum, vector, k) => sum + Math.sqrt(Math.max(values[k] ?? 0, 0)) * (vector[p] ?? 0) * (vector[q] ?? 0),
-      0,
-    )
-  })
-}
-
-const timesRows = (rows: Float64Array, matrix: Float64Array, d: number): Float64Array => {
-  const result = new Float64Array(rows.length)
-  for (let at = 0; at < rows.length; at += d)
-    for (let q = 0; q < d; q++) {
-      let sum = 0
-      for (let p = 0; p < d; p++) sum += (rows[at + p] as number) * (matrix[p * d + q] as number)
-      result[at + q] = sum
-    }
-  return result
-}
-
-const productOf = (rows: Float64Array, d: number): Float64Array => {
-  const product = new Float64Array(d * d)
-  for (let at = 0; at < rows.length; at += d)
-    for (let p = 0; p < d; p++)
-      for (let q = 0; q < d; q++)
-        product[p * d + q] =
-          (product[p * d + q] as number) + (rows[at + p] as number) * (rows[at + q] as number)
-  return product
-}
-
 /** One person's posterior with everything else as it is: what a new vote changes at once, in microseconds. */
 export const scoreOf = (
-  factors: Pick<Factors, 'd' | 'mean' | 'loadings' | 'noise'>,
+  factors: Known,
   statements: Int32Array,
   values: Int8Array,
   counting: Uint8Array,
