@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rowsIn, type Separator } from './csv.ts'
 import { InputFault } from './faults.ts'
-import { tableIn } from './table.ts'
+import { tableIn, visitTable } from './table.ts'
 import { mostBytes } from './text.ts'
 import { written } from './writing.ts'
 
@@ -114,6 +114,43 @@ describe('Reading rows', () => {
 
   it('Empty cells beyond the header are let go', () => {
     expect(read(utf8('id,a\n1,x,,\n')).table.rows).toEqual([['1', 'x']])
+  })
+})
+
+describe('Reading row by row', () => {
+  it('tells the same cells and lines as reading all at once', () => {
+    fc.assert(
+      fc.property(tables(anyLetter), ([header = [], ...rows]) => {
+        const bytes = utf8(written(header, rows))
+        const told: unknown[] = []
+        visitTable({ name: file, bytes }, { rows: 100 }, (names, line) => {
+          told.push([names, line])
+          return (cells, line) => told.push([cells, line])
+        })
+        const { table } = read(bytes)
+        expect(told).toEqual([[header, 1], ...table.rows.map((cells, row) => [cells, table.lines[row]])])
+      }),
+    )
+  })
+
+  it('keeps to the bounds that it is given, in rows, columns and bytes', () => {
+    const saying = (text: string, bounds: { rows: number; columns?: number; bytes?: number }): string => {
+      let rows = 0
+      try {
+        visitTable({ name: file, bytes: utf8(text) }, bounds, () => () => rows++)
+        return `${rows} rows`
+      } catch (error) {
+        if (error instanceof InputFault) return error.message
+        throw error
+      }
+    }
+    const wide = `id${',a'.repeat(9_999)}\n1${',x'.repeat(9_999)}\n`
+    expect(saying(wide, { rows: 1, columns: 10_000 })).toBe('1 rows')
+    expect(saying(wide, { rows: 1, columns: 9_999 })).toContain('line 1: this row has more than 9999 columns')
+    expect(saying('id,a\n1,x\n2,x\n', { rows: 1 })).toContain('line 3: this file has more than 1 rows')
+    expect(saying(' '.repeat(2 ** 20 + 1), { rows: 1, bytes: 2 ** 20 })).toBe(
+      'people.csv: this file has 2 MB, and 1 are read. Leave out the columns that are not needed.',
+    )
   })
 })
 
