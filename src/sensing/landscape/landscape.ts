@@ -46,7 +46,13 @@ export type Representative = Readonly<{
   z: number
 }>
 
-export type GroupOnMap = Readonly<{ id: number; size: number; representative: readonly Representative[] }>
+export type GroupOnMap = Readonly<{
+  id: number
+  size: number
+  representative: readonly Representative[]
+  /** How its people voted, in the order of the map's statements. For the page, which withholds small numbers; in no file. */
+  votes?: readonly Readonly<{ agree: number; disagree: number; seen: number }>[]
+}>
 
 export type Verdict = 'groups' | 'no clear groups yet' | 'too few people'
 
