@@ -85,6 +85,14 @@ describe('The files of a map', () => {
     expect(mapFile(reversed(map) as Landscape)).toBe(text)
   })
 
+  it('how each group voted stands in no file, as in a small one that tells of each of its people', () => {
+    const groups = map.groups.map((group) => ({ ...group, votes: [{ agree: 1, disagree: 0, seen: 1 }] }))
+    const { evidence } = map
+    const bringing = { ...map, groups, withoutFlagged: { groups, evidence, statements: [] } }
+    expect(mapFile(bringing)).not.toContain('votes":[')
+    expect(JSON.parse(mapFile(bringing)).groups).toEqual(map.groups)
+  })
+
   it('a number that is none is a fault, not a null, and so is a member that has no place', () => {
     const broken = { ...map, components: [{ variance: Number.NaN, loadings: [] }] }
     expect(() => mapFile(broken)).toThrow('variance is NaN')

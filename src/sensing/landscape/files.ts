@@ -1,15 +1,24 @@
 // A map as files: `map.json` for programs, `statements.csv` and `people.csv` for spreadsheets. The same map, the same bytes.
 
 import { written } from '../../csv/index.ts'
-import type { Landscape } from './landscape.ts'
+import type { GroupOnMap, Landscape } from './landscape.ts'
 
 /** All numbers with all their digits; a line for each person, statement, group, component, pair and flag. */
 export const mapFile = (map: Landscape): string => {
-  const members = Object.entries(inOrderOfMembers(map)).map(
+  const { groups, withoutFlagged } = map
+  const published = {
+    ...map,
+    groups: groups.map(withoutVotes),
+    withoutFlagged: withoutFlagged && { ...withoutFlagged, groups: withoutFlagged.groups.map(withoutVotes) },
+  }
+  const members = Object.entries(inOrderOfMembers(published)).map(
     ([name, value]) => `${JSON.stringify(name)}: ${inLines(value)}`,
   )
   return `{\n${members.join(',\n')}\n}\n`
 }
+
+/** What a small group thinks would be told of each of its people. */
+const withoutVotes = ({ votes: _, ...rest }: GroupOnMap): GroupOnMap => rest
 
 /** A row for each statement, in the order of the map. */
 export const statementsFile = ({ statements }: Landscape): string =>
