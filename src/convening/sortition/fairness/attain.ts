@@ -35,8 +35,7 @@ export const attain = (
       entries: [[t, 1] as const, [columns, 1] as const],
     })),
   })
-  const price = (weights: ArrayLike<number>) => search.best(weights)
-  const frame = panelsFrame(solver, classes, 'least', add, compositions, price)
+  const frame = panelsFrame(solver, classes, 'least', add, compositions, search)
   try {
     for (;;) {
       const solved = frame.programme.solve()

@@ -110,8 +110,7 @@ const overPanels = (
   compositions: Composition[],
   watch: (progress: Progress) => void,
 ): Omit<Optimum, 'compact'> => {
-  const price = (weights: ArrayLike<number>) => search.best(weights)
-  const frame = panelsFrame(solver, classes, aim.goal, aim.addition(classes), compositions, price)
+  const frame = panelsFrame(solver, classes, aim.goal, aim.addition(classes), compositions, search)
   try {
     const found = aim.carryOut(frame, (reached, bound, done) =>
       watch({ step: 'search', share: done / classes.classes.length, reached, bound }),

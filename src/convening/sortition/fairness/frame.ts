@@ -6,6 +6,7 @@
 // widened by pricing: the panel that would improve the aim the most is sought among all, exactly, until none improves.
 
 import type { Classes, Composition } from '../classes.ts'
+import { limitsOf, type PanelSearch } from '../solver/panel-search.ts'
 import type { Column, Programme, Row, Solved, Solver } from '../solver/programme.ts'
 
 export type Frame = Readonly<{
@@ -16,7 +17,8 @@ export type Frame = Readonly<{
   rows: number
   /**
    * Lets in what would still improve the value of this solve. Null if nothing does: then the solve is the optimum over all
-   * lotteries (panels frame) or over all expected compositions (compact frame). Otherwise a bound on that optimum.
+   * lotteries (panels frame) or over all expected compositions (compact frame). Otherwise a bound on that optimum, infinite
+   * where none was found.
    */
   widen: (solved: Solved) => { bound: number } | null
   /** The share of each known panel in this solve's lottery; null in the compact frame, which knows no panels. */
@@ -49,11 +51,9 @@ export const compactFrame = (solver: Solver, classes: Classes, goal: Goal, add: 
 
 type Goal = 'largest' | 'least'
 
-/** Seeks the panel of the greatest weight, given a weight for each class. Null if no panel exists. */
-export type Pricing = (weights: ArrayLike<number>) => { composition: Composition; weight: number } | null
-
 /**
- * A lottery over `known`, to which every panel that pricing finds is added, in place.
+ * A lottery over `known`, to which every panel that pricing finds is added, in place. What improves it is first sought by
+ * rounding, which is quick; only where that finds nothing, exactly.
  *
  *   π_t = Σ_P x_P c_Pt / m_t,  Σ_P x_P = 1,  x ≥ 0
  *
@@ -66,7 +66,7 @@ export const panelsFrame = (
   goal: Goal,
   add: Addition,
   known: Composition[],
-  price: Pricing,
+  search: PanelSearch,
 ): Frame => {
   const sizes = classes.classes.map(({ people }) => people.length)
   const count = sizes.length
@@ -85,17 +85,24 @@ export const panelsFrame = (
   const first = count + added.columns.length
   const keys = new Set(known.map((composition) => composition.join()))
   const sign = goal === 'largest' ? 1 : -1
+  const widest = limitsOf(classes)
   const widen = ({ rowDuals, value }: Solved) => {
     const threshold = sign * (rowDuals[count] ?? 0)
-    const found = price(sizes.map((size, t) => (sign * (rowDuals[t] ?? 0)) / size))
-    if (!found || found.weight <= threshold + improvement * Math.max(1, Math.abs(threshold))) return null
+    const weights = sizes.map((size, t) => (sign * (rowDuals[t] ?? 0)) / size)
+    const weightOf = (composition: Composition) =>
+      composition.reduce((sum, drawn, t) => sum + drawn * (weights[t] ?? 0), 0)
     // What is known already can seem to improve by a rounding error only.
-    const key = found.composition.join()
-    if (keys.has(key)) return null
-    keys.add(key)
-    known.push(found.composition)
-    programme.addColumn({ lower: 0, upper: noMore }, entriesOf(found.composition))
-    return { bound: value + sign * (found.weight - threshold) }
+    const improves = (composition: Composition | null | undefined): composition is Composition =>
+      !!composition &&
+      weightOf(composition) > threshold + improvement * Math.max(1, Math.abs(threshold)) &&
+      !keys.has(composition.join())
+    const rounded = search.some(weights, widest)
+    const found = improves(rounded) ? rounded : search.best(weights)?.composition
+    if (!improves(found)) return null
+    keys.add(found.join())
+    known.push(found)
+    programme.addColumn({ lower: 0, upper: noMore }, entriesOf(found))
+    return { bound: found === rounded ? sign * noMore : value + sign * (weightOf(found) - threshold) }
   }
   const shares = ({ columns }: Solved) => known.map((_, panel) => columns[first + panel] ?? 0)
   return { classes, programme, columns: count, rows: count + 1, widen, shares }

@@ -70,10 +70,12 @@ export const leximin = (
 const positive = 1e-7
 
 const best = (frame: Frame, fixed: Map<number, number>, watch: Watch): Solved => {
+  let bound = Number.POSITIVE_INFINITY
   for (;;) {
     const solved = frame.programme.solve() ?? loosened(frame, fixed)
     const wider = frame.widen(solved)
-    watch(solved.value, wider?.bound ?? solved.value, fixed.size)
+    bound = Math.min(bound, wider?.bound ?? solved.value)
+    watch(solved.value, bound, fixed.size)
     if (!wider) return solved
   }
 }
