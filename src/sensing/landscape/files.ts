@@ -48,7 +48,7 @@ export const peopleFile = ({ people }: Landscape): string =>
   )
 
 const inLines = (value: unknown): string =>
-  Array.isArray(value) && value.length > 0
+  Array.isArray(value) && typeof value[0] === 'object'
     ? `[\n${value.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]`
     : JSON.stringify(value)
 
