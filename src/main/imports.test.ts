@@ -36,7 +36,7 @@ const libraries: Record<string, RegExp> = {
 const mathematics = [join('convening', 'sortition'), join('sensing', 'landscape')]
 
 /** What any idea may stand on, beside the kernel: repeatable chance, tables that people make, pages that live alone. */
-const grounds = ['chance', 'csv', 'page']
+const grounds = ['chance', 'csv', 'threads', 'page']
 
 type Ring = { place: string; ring: string }
 

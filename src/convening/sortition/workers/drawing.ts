@@ -1,6 +1,6 @@
 // What runs in a worker: one draw, or the question why there is none. The solver is loaded once per worker.
 
-import type { MessagePort } from 'node:worker_threads'
+import type { WithProgress } from '../../../threads/index.ts'
 import { type Drawn, draw, type Wanted } from '../draw.ts'
 import { checks } from '../feasibility/checks.ts'
 import { anyPanel, type Relaxation, relax } from '../feasibility/relax.ts'
@@ -15,11 +15,11 @@ export type Answer =
   | Readonly<{ kind: 'trial'; panel: Panel; solver: string }>
   | Readonly<{ kind: 'infeasible'; infeasible: Infeasible }>
 
-export type Task = Readonly<{ pool: Pool; wanted: Wanted; trial: boolean; progress: MessagePort }>
+export type Task = Readonly<{ pool: Pool; wanted: Wanted; trial: boolean }>
 
 let solver: Promise<Solver> | null = null
 
-export const drawing = async ({ pool, wanted, trial, progress }: Task): Promise<Answer> => {
+export const drawing = async ({ pool, wanted, trial, progress }: WithProgress<Task>): Promise<Answer> => {
   solver ??= loadSolver()
   const loaded = await solver
   try {

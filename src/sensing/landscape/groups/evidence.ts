@@ -15,6 +15,7 @@ import type { Factors } from '../positions/factors.ts'
 import type { Positions } from '../positions/positions.ts'
 import { partOf, type Votes } from '../votes.ts'
 import { agreementOf } from './agreement.ts'
+import { margin } from './alignment.ts'
 import {
   numbersOfGroups,
   placeable,
@@ -44,8 +45,10 @@ export type Weighed = Readonly<{
 
 export type Weighing = Readonly<{
   seed: string
-  /** A number of groups that was asked for, or kept from a map before; the best otherwise. */
+  /** A number of groups that was asked for; the best otherwise. */
   k?: number | null
+  /** The number on a map before, which is kept unless another is better by a margin. */
+  before?: number | null
   /** Called between the steps; what it throws ends the weighing. */
   watch?: (share: number) => void
 }>
@@ -54,7 +57,7 @@ export const weigh = (
   votes: Votes,
   counting: Uint8Array,
   map: Readonly<{ factors: Factors; positions: Positions }>,
-  { seed, k = null, watch = () => {} }: Weighing,
+  { seed, k = null, before = null, watch = () => {} }: Weighing,
 ): Weighed => {
   const who = placeable(map.positions.votes, counting)
   const nothing = { people: who.length, silhouettes: [], null: null, stability: null }
@@ -63,7 +66,13 @@ export const weigh = (
   const dimensions = Math.max(1, map.factors.evident)
   const numbers = numbersOfGroups(who.length)
   const tried = tryNumbers(pointsFor(map.positions, who, dimensions), numbers, 10, seed)
-  const grouping = groupingFor(tried, numbers, k, () => pointsFor(map.positions, who, dimensions), seed)
+  const grouping = groupingFor(
+    tried,
+    numbers,
+    k ?? keptFrom(tried, numbers, before),
+    () => pointsFor(map.positions, who, dimensions),
+    seed,
+  )
   const sample = sampled(votes, who)
   const chance = chanceOfThat(sample, counting, dimensions, numbers, seed, watch)
   const stability = stabilityOf(sample, counting, dimensions, grouping.sizes.length, seed, watch)
@@ -71,6 +80,16 @@ export const weigh = (
   const verdict: Verdict = holds ? 'groups' : 'no clear groups yet'
   const silhouettes = numbers.map((number, at) => ({ k: number, value: tried.values[at] ?? 0 }))
   return { evidence: { people: who.length, silhouettes, null: chance, stability, verdict }, who, grouping }
+}
+
+/** The number before, if it is still nearly as good as the best. */
+const keptFrom = (
+  { values, best }: Tried,
+  numbers: readonly number[],
+  before: number | null,
+): number | null => {
+  const at = before === null ? -1 : numbers.indexOf(before)
+  return at >= 0 && (values[best] ?? 0) - (values[at] ?? 0) <= margin ? before : null
 }
 
 const groupingFor = (

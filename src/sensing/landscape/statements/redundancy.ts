@@ -48,9 +48,22 @@ export const redundancy = (votes: Votes, options: RedundancyOptions = {}): Redun
   }
 }
 
-/** A count of one in the field of disagree, pass or agree, by vote + 1. */
-const fields = [1, 1 << 10, 1 << 20] as const
 const mostInField = 1023
+
+/** One more in the field of disagree, pass or agree, of ten bits each, of every statement voted on. */
+const addRow = (
+  words: Int32Array,
+  offset: number,
+  others: Int32Array,
+  values: Int8Array,
+  from: number,
+  to: number,
+): void => {
+  for (let cell = from; cell < to; cell++) {
+    const word = offset + (others[cell] as number)
+    words[word] = (words[word] as number) + (1 << (10 * ((values[cell] as number) + 1)))
+  }
+}
 
 /** `both`: how many have voted on a and on each statement. */
 type Tables = Readonly<{ words: Int32Array; counts: Int32Array; both: Int32Array }>
@@ -74,10 +87,7 @@ const countTogether = (
     if (!counted[i]) continue
     const vote = (column.values[at] as number) + 1
     const offset = vote * size
-    for (let cell = from; cell < (starts[i + 1] as number); cell++) {
-      const to = offset + (others[cell] as number)
-      words[to] = (words[to] as number) + (fields[((values[cell] as number) + 1) as 0 | 1 | 2] as number)
-    }
+    addRow(words, offset, others, values, from, starts[i + 1] as number)
     sinceEmptied[vote] = (sinceEmptied[vote] as number) + 1
     if (sinceEmptied[vote] === mostInField) {
       empty(tables, vote, a, size)
@@ -93,7 +103,9 @@ const empty = ({ words, counts, both }: Tables, vote: number, a: number, size: n
     const word = words[vote * size + b] as number
     if (word === 0) continue
     const to = 9 * b + 3 * vote
-    const [disagree, pass, agree] = [word & 1023, (word >>> 10) & 1023, word >>> 20]
+    const disagree = word & 1023
+    const pass = (word >>> 10) & 1023
+    const agree = word >>> 20
     counts[to] = (counts[to] as number) + disagree
     counts[to + 1] = (counts[to + 1] as number) + pass
     counts[to + 2] = (counts[to + 2] as number) + agree
