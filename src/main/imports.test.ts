@@ -46,6 +46,7 @@ const ringOf = (file: string): Ring => {
   if (file.endsWith(join('kit', 'words', 'compile.ts'))) return { place, ring: 'main' }
   if (place === 'main' || place === 'platform' || place === 'kit') return { place, ring: place }
   if (place === 'chance' || place === 'page') return { place, ring: 'mathematics' }
+  if (place === 'threads') return { place, ring: 'workers' }
   if (mathematics.some((room) => file.startsWith(join(root, room, sep))))
     return { place, ring: file.includes(join(sep, 'workers', sep)) ? 'workers' : 'mathematics' }
   return { place, ring: folder === 'store' || folder === 'web' ? folder : 'domain' }
