@@ -2,7 +2,7 @@
 // however small chances are: an end at 5e-4, as is usual, is larger than the chances of a large pool.
 
 import { describe, expect, it } from 'vitest'
-import { type Classes, type Composition, classesOf, perPerson } from '../classes.ts'
+import { type Classes, type Composition, classesOf, compositionOf, perPerson } from '../classes.ts'
 import { draw } from '../draw.ts'
 import { type Pool, poolOf } from '../pool.ts'
 import { panelSearch } from '../solver/panel-search.ts'
@@ -16,7 +16,7 @@ const solver = await loadSolver()
 /** Leximin by the search alone, from one panel on. */
 const searched = (classes: Classes, first: Composition): Float64Array => {
   const search = panelSearch(solver, classes)
-  const frame = panelsFrame(solver, classes, 'largest', levels(classes.classes.length), [first], search.best)
+  const frame = panelsFrame(solver, classes, 'largest', levels(classes.classes.length), [first], search)
   try {
     return leximin(
       frame,
