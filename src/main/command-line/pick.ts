@@ -45,7 +45,7 @@ export const run: Command = async (_settings, words) =>
     writeInto(folder, { ...files, 'report.html': page })
     console.log(`Panel ${picked.transcript.index} is picked.`)
     console.log(
-      `${Object.keys(files).join(', ')} are in ${folder}. To publish: transcript.json and report.html. All else names people.`,
+      `${Object.keys(files).join(', ')} are in ${folder}. To publish: transcript.json, verify.html and report.html. All else names people.`,
     )
     return 0
   })

@@ -43,7 +43,16 @@ const seedIn = (word: string): string => {
 const partiesIn = (file: InputFile): [string, string][] => {
   const { table } = tableIn(file, 100)
   const [name, hash] = [columnNamed(table, 'name'), columnNamed(table, 'hash')]
+  if (table.rows.length === 0)
+    throw new InputFault({ file: table.file }, 'no party stands here', 'Add a row for each.')
+  const names = table.rows.map((row) => (row[name] ?? '').trim())
   return table.rows.map((row, at) => {
+    if (names.indexOf(names[at] ?? '') !== at)
+      throw new InputFault(
+        { file: table.file, line: table.lines[at] ?? 1, column: 'name' },
+        'this name stands twice',
+        'Give each party a name of its own.',
+      )
     const given = (row[hash] ?? '').trim().toLowerCase()
     if (!/^[0-9a-f]{64}$/.test(given))
       throw new InputFault(

@@ -1,33 +1,38 @@
-// How far a draw has come and what came of it: lines of JSON for programs, or sentences for people.
+// How far a draw or a map has come and what came of it: lines of JSON for programs, or sentences for people.
 
 import type { Progress } from '../../../convening/sortition/fairness/exact.ts'
 
 export type Telling = Readonly<{
   event: (name: string, members: object, sentences: readonly string[]) => void
   progress: (progress: Progress) => void
+  /** @param share done, from 0 to 1. @param sentence what is being done. */
+  share: (share: number, sentence: string) => void
 }>
 
 export const telling = (json: boolean): Telling => {
   const live = process.stderr.isTTY && !json
   let last = 0
+  const far = (members: object, sentence: string): void => {
+    const now = performance.now()
+    if (now - last < 200) return
+    last = now
+    if (json) console.log(JSON.stringify({ event: 'progress', ...members }))
+    else if (live) process.stderr.write(`\r\u001b[K${sentence}`)
+  }
   return {
     event: (name, members, sentences) => {
       if (live) process.stderr.write('\r\u001b[K')
       if (json) console.log(JSON.stringify({ event: name, ...members }))
       else for (const sentence of sentences) (name === 'warning' ? console.error : console.log)(sentence)
     },
-    progress: (progress) => {
-      const now = performance.now()
-      if (now - last < 200) return
-      last = now
-      if (json) console.log(JSON.stringify({ event: 'progress', ...progress }))
-      else if (live) process.stderr.write(`\r\u001b[K${inWords(progress)}`)
-    },
+    progress: (progress) => far({ ...progress }, inWords(progress)),
+    share: (share, sentence) => far({ share }, `${sentence}: ${percent(share)} …`),
   }
 }
 
+const percent = (value: number): string => `${(100 * value).toFixed(1)} %`
+
 const inWords = ({ step, share, reached, bound }: Progress): string => {
-  const percent = (value: number) => `${(100 * value).toFixed(1)} %`
   if (step === 'panels') return `Putting panels together: ${percent(share ?? 0)} …`
   if (step === 'attaining') return 'Checking that real panels have these chances …'
   const known =
