@@ -13,7 +13,7 @@ process.env.NODE_ENV ??= 'production'
 const [command] = process.argv.slice(2)
 const needsLibraries = [
   ...['start', 'backup', 'restore', 'host-link', 'doctor'],
-  ...['invite', 'draw', 'pick', 'replace', 'verify', 'tables'],
+  ...['invite', 'draw', 'pick', 'replace', 'verify', 'tables', 'map'],
 ]
 
 await onRuntime(import.meta.url, async () => {

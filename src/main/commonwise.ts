@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   invite: () => import('./command-line/invite.ts'),
   verify: () => import('./command-line/verify.ts'),
   tables: () => import('./command-line/tables.ts'),
+  map: () => import('./command-line/map.ts'),
 }
 
 const [name = '--help', ...words] = process.argv.slice(2)

@@ -18,6 +18,7 @@ import { type Kept, keptFile, logIn, setAside, textOr } from './draw/kept.ts'
 import { infeasibleFiles, trialFiles } from './draw/no-draw.ts'
 import { type Telling, telling } from './draw/telling.ts'
 import { orRefused, writeInto } from './given-files.ts'
+import { unlessStopped } from './stopping.ts'
 import { verifierPage } from './verifier-page.ts'
 
 export const run: Command = async (_settings, words) =>
@@ -49,19 +50,13 @@ export const run: Command = async (_settings, words) =>
 
 const answered = async (read: PoolRead, { wanted, trial }: Asked, tell: Telling): Promise<Answer | null> => {
   const draws = openDraws(1)
-  const stop = new AbortController()
-  const stopped = () => stop.abort()
-  process.once('SIGINT', stopped)
-  process.once('SIGTERM', stopped)
   try {
-    return await draws.draw(read.pool, wanted, { trial, signal: stop.signal, watch: tell.progress })
-  } catch (error) {
-    if (!stop.signal.aborted) throw error
-    tell.event('stopped', {}, ['Stopped. Nothing was written.'])
-    return null
+    const answer = await unlessStopped((signal) =>
+      draws.draw(read.pool, wanted, { trial, signal, watch: tell.progress }),
+    )
+    if (answer === null) tell.event('stopped', {}, ['Stopped. Nothing was written.'])
+    return answer
   } finally {
-    process.off('SIGINT', stopped)
-    process.off('SIGTERM', stopped)
     await draws.close()
   }
 }

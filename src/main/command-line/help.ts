@@ -16,6 +16,8 @@ export const help = `Commonwise: a community governs itself, and a group is hear
   commonwise tables            plans who sits at which table in each round
                                Each of these tells its options when it is started without any; docs/sortition.md teaches them.
 
+  commonwise map               draws the landscape of opinion from a file of votes: common ground, divides, groups if there are any
+
   commonwise --version
   commonwise --help
 
