@@ -2,9 +2,10 @@
 // merger: "I am 30 to 55 years old" and "I am 55 or older" look much alike and mean the opposite.
 //
 // A text is the bag of its runs of 3 and 4 characters (code points, so that any script will do), weighed by how rare they are
-// among all texts (TF-IDF); two texts are as alike as the cosine of their bags. For all pairs, the inverted index of Bayardo, Ma and
-// Srikant ("Scaling up all pairs similarity search", WWW 2007): of each text only its rarest runs are indexed, as many as are
-// needed so that no pair above the threshold can be missed; commonplace runs, with their long lists, are never looked up.
+// among all texts (TF-IDF); two texts are as alike as the cosine of their bags. Lists of the texts in which a run stands find
+// those that share some. The longest lists, those of commonplace runs, are left out of that search as far as the cosine cannot
+// miss them (by Cauchy and Schwarz; after Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", WWW 2007), and
+// only what may still be alike is compared in full.
 
 import { inOrder } from '../../../kernel/index.ts'
 import { logarithm } from '../numerics.ts'
@@ -20,12 +21,10 @@ export type TextPair = Readonly<{ a: number; b: number; cosine: number; kinship:
 
 /** All pairs from `related` on, the most alike first. Empty texts are like none. */
 export const textsAlike = (texts: readonly string[], from = related): TextPair[] => {
-  const { bags } = weighed(texts)
-  const index = indexFor(bags, from)
+  const index = indexOf(texts)
   const pairs: TextPair[] = []
-  for (const [b, bag] of bags.entries()) {
-    for (const [a, cosine] of alikeIn(index, bag, from)) if (a < b) pairs.push({ a, b, ...told(cosine) })
-  }
+  for (const [b, bag] of index.bags.entries())
+    for (const [a, cosine] of alikeIn(index, bag, from, b)) pairs.push({ a, b, ...told(cosine) })
   return pairs.sort((one, other) => other.cosine - one.cosine || one.a - other.a || one.b - other.b)
 }
 
@@ -34,45 +33,84 @@ export const textIndex = (
   texts: readonly string[],
   from = related,
 ): ((text: string) => { place: number; cosine: number; kinship: Kinship }[]) => {
-  const { bags, weights } = weighed(texts)
-  const index = indexFor(bags, from)
-  return (text) => {
-    const bag = bagOf(runsIn(text), (run) => weights(run))
-    return [...alikeIn(index, bag, from)]
+  const index = indexOf(texts)
+  return (text) =>
+    alikeIn(index, index.bagOf(runsIn(text)), from, texts.length)
       .map(([place, cosine]) => ({ place, ...told(cosine) }))
       .sort((one, other) => other.cosine - one.cosine || one.place - other.place)
-  }
 }
 
-/** Runs with their weights, the most common run first; the weights' squares add to 1. */
-type Bag = readonly (readonly [run: string, weight: number])[]
+/** Numbers of runs with their weights, whose squares add to 1; the most common run first. */
+type Bag = Readonly<{ runs: Int32Array; weights: Float64Array }>
+
+/** The texts in which each run stands, rising, and with what weight. */
+type Lists = Readonly<{ starts: Int32Array; places: Int32Array; weights: Float64Array }>
+
+type Index = Readonly<{
+  bags: readonly Bag[]
+  lists: Lists
+  bagOf: (counts: ReadonlyMap<string, number>) => Bag
+  /** Room to add up in, by text; 0 between searches. */
+  sums: Float64Array
+}>
 
 const told = (cosine: number): { cosine: number; kinship: Kinship } => ({
   cosine: Math.min(1, cosine),
   kinship: cosine >= looksTheSame ? 'same' : 'related',
 })
 
-const weighed = (texts: readonly string[]): { bags: Bag[]; weights: (run: string) => number } => {
-  const runs = texts.map(runsIn)
+const indexOf = (texts: readonly string[]): Index => {
+  const counted = texts.map(runsIn)
   const spread = new Map<string, number>()
-  for (const counts of runs) for (const run of counts.keys()) spread.set(run, (spread.get(run) ?? 0) + 1)
-  const known = new Map<number, number>()
-  const weights = (run: string): number => {
-    const found = spread.get(run) ?? 0
-    const weight = known.get(found) ?? logarithm(1 + texts.length / (1 + found))
-    known.set(found, weight)
-    return weight
-  }
-  return { bags: runs.map((counts) => bagOf(counts, weights)), weights }
+  for (const counts of counted) for (const run of counts.keys()) spread.set(run, (spread.get(run) ?? 0) + 1)
+  // Numbered from the most common on, equals by their characters: whatever the order of texts, sums are rounded alike.
+  const common = [...spread].sort(([run, one], [than, other]) => other - one || inOrder(run, than))
+  const numbers = new Map(common.map(([run], number) => [run, number]))
+  const rarity = Float64Array.from(common, ([, found]) => logarithm(1 + texts.length / found))
+  const bagOf = (counts: ReadonlyMap<string, number>): Bag => bagFor(counts, numbers, rarity, texts.length)
+  const bags = counted.map(bagOf)
+  return { bags, lists: listsOf(bags, common.length), bagOf, sums: new Float64Array(texts.length) }
 }
 
-const bagOf = (counts: ReadonlyMap<string, number>, weights: (run: string) => number): Bag => {
-  const bag = [...counts].map(([run, count]) => ({ run, rarity: weights(run), weight: count * weights(run) }))
-  let square = 0
-  // In an order that only the runs decide, so that sums are rounded alike.
-  bag.sort((one, other) => one.rarity - other.rarity || inOrder(one.run, other.run))
-  for (const { weight } of bag) square += weight * weight
-  return bag.map(({ run, weight }) => [run, weight / Math.sqrt(square)] as const)
+/** Runs that stand nowhere else count for the length of the bag alone. */
+const bagFor = (
+  counts: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, number>,
+  rarity: Float64Array,
+  texts: number,
+): Bag => {
+  const known = [...counts].flatMap(([run, count]) => {
+    const number = numbers.get(run)
+    return number === undefined ? [] : [{ number, weight: count * (rarity[number] as number) }]
+  })
+  known.sort((one, other) => one.number - other.number)
+  let [square, unknown] = [0, 0]
+  for (const { weight } of known) square += weight * weight
+  for (const [run, count] of counts) if (!numbers.has(run)) unknown += count * count
+  const rarest = logarithm(1 + texts)
+  const length = Math.sqrt(square + unknown * rarest * rarest)
+  return {
+    runs: Int32Array.from(known, ({ number }) => number),
+    weights: Float64Array.from(known, ({ weight }) => weight / length),
+  }
+}
+
+const listsOf = (bags: readonly Bag[], runs: number): Lists => {
+  const starts = new Int32Array(runs + 1)
+  for (const bag of bags) for (const run of bag.runs) starts[run + 1] = (starts[run + 1] as number) + 1
+  for (let run = 0; run < runs; run++) starts[run + 1] = (starts[run + 1] as number) + (starts[run] as number)
+  const next = starts.slice()
+  const places = new Int32Array(starts[runs] as number)
+  const weights = new Float64Array(places.length)
+  for (const [place, bag] of bags.entries())
+    for (let at = 0; at < bag.runs.length; at++) {
+      const run = bag.runs[at] as number
+      const to = next[run] as number
+      next[run] = to + 1
+      places[to] = place
+      weights[to] = bag.weights[at] as number
+    }
+  return { starts, places, weights }
 }
 
 /** Runs of 3 and 4 characters with how often each comes, over text in which case, width and punctuation make no difference. */
@@ -92,40 +130,54 @@ const runsIn = (text: string): Map<string, number> => {
   return counts
 }
 
-/** `whole`: all weights of each text. `rare`: by run, the texts in which it is among those indexed. */
-type Index = Readonly<{ whole: readonly ReadonlyMap<string, number>[]; rare: ReadonlyMap<string, number[]> }>
+/** How much of a cosine the lists left out may make. */
+const slack = 0.25
 
-/**
- * Who shares none of a text's indexed runs has in common with it only the others, whose weights' squares add to less than the
- * square of the threshold: by Cauchy and Schwarz the cosine is below it.
- */
-const indexFor = (bags: readonly Bag[], from: number): Index => {
-  const rare = new Map<string, number[]>()
-  for (const [place, bag] of bags.entries()) {
-    let square = 0
-    for (const [run, weight] of bag) {
-      square += weight * weight
-      if (square < from * from * (1 - 1e-9)) continue
-      const list = rare.get(run)
-      if (list) list.push(place)
-      else rare.set(run, [place])
-    }
+/** Places before `end` and cosines of the texts above the threshold. */
+const alikeIn = ({ bags, lists, sums }: Index, bag: Bag, from: number, end: number): [number, number][] => {
+  const margin = Math.min(slack, from / 2)
+  const touched: number[] = []
+  let square = 0
+  for (let at = 0; at < bag.runs.length; at++) {
+    const weight = bag.weights[at] as number
+    square += weight * weight
+    if (square < margin * margin) continue
+    addList(lists, bag.runs[at] as number, weight, end, sums, touched)
   }
-  return { whole: bags.map((bag) => new Map(bag)), rare }
+  const found: [number, number][] = []
+  for (const place of touched) {
+    if ((sums[place] as number) >= from - margin - 1e-9) {
+      const cosine = cosineOf(bag, bags[place] as Bag)
+      if (cosine >= from) found.push([place, cosine])
+    }
+    sums[place] = 0
+  }
+  return found
 }
 
-/** Places and cosines of the texts above the threshold. */
-const alikeIn = ({ whole, rare }: Index, bag: Bag, from: number): Map<number, number> => {
-  const looked = new Set<number>()
-  const found = new Map<number, number>()
-  for (const [run] of bag)
-    for (const place of rare.get(run) ?? []) {
-      if (looked.has(place)) continue
-      looked.add(place)
-      const weights = whole[place] as ReadonlyMap<string, number>
-      let cosine = 0
-      for (const [shared, weight] of bag) cosine += weight * (weights.get(shared) ?? 0)
-      if (cosine >= from) found.set(place, cosine)
-    }
-  return found
+const addList = (
+  { starts, places, weights }: Lists,
+  run: number,
+  weight: number,
+  end: number,
+  sums: Float64Array,
+  touched: number[],
+): void => {
+  for (let at = starts[run] as number; at < (starts[run + 1] as number); at++) {
+    const place = places[at] as number
+    if (place >= end) return
+    if (sums[place] === 0) touched.push(place)
+    sums[place] = (sums[place] as number) + weight * (weights[at] as number)
+  }
+}
+
+const cosineOf = (one: Bag, other: Bag): number => {
+  let [cosine, a, b] = [0, 0, 0]
+  while (a < one.runs.length && b < other.runs.length) {
+    const order = (one.runs[a] as number) - (other.runs[b] as number)
+    if (order === 0) cosine += (one.weights[a] as number) * (other.weights[b] as number)
+    if (order <= 0) a++
+    if (order >= 0) b++
+  }
+  return cosine
 }
