@@ -7,7 +7,7 @@
 // reveal. Places are therefore divided by r^γ, with the γ from 0 to 1 at which distance from the middle and number of votes
 // have least to do with each other (½ if the model were exact). How little is known stays beside it, as uncertainty.
 
-import { countOf, type Votes } from '../votes.ts'
+import type { Votes } from '../votes.ts'
 import type { Factors } from './factors.ts'
 
 export type Positions = Readonly<{
@@ -36,7 +36,7 @@ export const positionsOf = (votes: Votes, factors: Factors, counting: Uint8Array
   })
   const cast = castOf(votes, counting)
   const known = knownOf(covariances, widths, votes.people.length)
-  const raw = Float64Array.from(scores, (score, at) => score * (widths[at % d] ?? 0))
+  const raw = scores.map((score, at) => score * (widths[at % d] as number))
   const gamma = steadiest(raw, d, known, cast)
   const stretch = known.map((share) => (share > 1e-9 ? inverseRoot(share, gamma) : 1))
   const uncertainty = stretch.map((by, i) => {
@@ -45,44 +45,68 @@ export const positionsOf = (votes: Votes, factors: Factors, counting: Uint8Array
       sum += (widths[p] ?? 0) ** 2 * (covariances[(i * d + p) * d + p] as number)
     return by * Math.sqrt(sum)
   })
-  const places = raw.map((place, at) => place * (stretch[Math.floor(at / d)] as number))
+  const places = new Float64Array(raw.length)
+  for (let i = 0, at = 0; i < stretch.length; i++)
+    for (let p = 0; p < d; p++, at++) places[at] = (raw[at] as number) * (stretch[i] as number)
   return { d, places, uncertainty, votes: cast, widths, gamma }
 }
 
+/** One person's place from their posterior alone, all else being as it is. */
+export const placeFor = (
+  { d, widths, gamma }: Pick<Positions, 'd' | 'widths' | 'gamma'>,
+  score: Float64Array,
+  covariance: Float64Array,
+): { place: Float64Array; uncertainty: number } => {
+  const [share = 0] = knownOf(covariance, widths, 1)
+  const stretch = share > 1e-9 ? inverseRoot(share, gamma) : 1
+  let sum = 0
+  for (let p = 0; p < Math.min(2, d); p++) sum += (widths[p] ?? 0) ** 2 * (covariance[p * d + p] as number)
+  return {
+    place: score.map((each, p) => each * (widths[p] ?? 0) * stretch),
+    uncertainty: stretch * Math.sqrt(sum),
+  }
+}
+
 /** By person, votes on statements that count. */
-export const castOf = (votes: Votes, counting: Uint8Array): Int32Array =>
-  Int32Array.from(votes.people, (_, i) => {
+export const castOf = ({ people, byPerson }: Votes, counting: Uint8Array): Int32Array => {
+  const { starts, others } = byPerson
+  const cast = new Int32Array(people.length)
+  for (let i = 0; i < cast.length; i++) {
     let count = 0
-    const to = votes.byPerson.starts[i + 1] ?? 0
-    for (let at = to - countOf(votes.byPerson, i); at < to; at++)
-      count += counting[votes.byPerson.others[at] as number] ?? 0
-    return count
-  })
+    for (let at = starts[i] as number; at < (starts[i + 1] as number); at++)
+      count += counting[others[at] as number] as number
+    cast[i] = count
+  }
+  return cast
+}
 
 /** r: by person, of the spread on the map the share that is known. */
 const knownOf = (covariances: Float64Array, widths: readonly number[], people: number): Float64Array => {
   const d = widths.length
   const shown = Math.min(2, d)
   const whole = widths.slice(0, shown).reduce((sum, width) => sum + width * width, 0)
-  return Float64Array.from({ length: people }, (_, i) => {
+  const known = new Float64Array(people)
+  if (!(whole > 0)) return known
+  for (let i = 0; i < people; i++) {
     let sum = 0
     for (let p = 0; p < shown; p++)
       sum += (widths[p] ?? 0) ** 2 * (1 - (covariances[(i * d + p) * d + p] as number))
-    return whole > 0 ? sum / whole : 0
-  })
+    known[i] = sum / whole
+  }
+  return known
 }
 
 const steps = 16
 
 const steadiest = (raw: Float64Array, d: number, known: Float64Array, cast: Int32Array): number => {
-  const some = Array.from(cast.keys()).filter((i) => (cast[i] ?? 0) > 0)
-  const several = some.filter((i) => (cast[i] ?? 0) >= 7)
+  const some = rowsOf(raw, d, known, cast, 1)
+  const several = rowsOf(raw, d, known, cast, 7)
   let best = 0.5
   let least = Number.POSITIVE_INFINITY
   for (let step = 0; step <= steps; step++) {
     const gamma = step / steps
-    const drift = (who: readonly number[]) => Math.abs(driftOf(raw, d, known, cast, who, gamma))
-    const worst = Math.max(drift(some), several.length > 2 ? drift(several) : 0)
+    const drift = (rows: Rows) => Math.abs(driftOf(rows, gamma))
+    const worst = Math.max(drift(some), several.cast.length > 2 ? drift(several) : 0)
     if (worst < least - 1e-12) {
       least = worst
       best = gamma
@@ -91,33 +115,49 @@ const steadiest = (raw: Float64Array, d: number, known: Float64Array, cast: Int3
   return best
 }
 
-/** The correlation of distance from the middle with the number of votes. */
-const driftOf = (
+/** By person: the place in two dimensions, how much of it is known, votes. */
+type Rows = Readonly<{ x: Float64Array; y: Float64Array; known: Float64Array; cast: Float64Array }>
+
+const rowsOf = (
   raw: Float64Array,
   d: number,
   known: Float64Array,
   cast: Int32Array,
-  who: readonly number[],
-  gamma: number,
-): number => {
-  const shown = Math.min(2, d)
-  const at = who.map((i) =>
-    Array.from(
-      { length: shown },
-      (_, p) => (raw[i * d + p] as number) * inverseRoot(known[i] as number, gamma),
-    ),
-  )
-  const middle = Array.from(
-    { length: shown },
-    (_, p) => at.reduce((sum, place) => sum + (place[p] ?? 0), 0) / at.length,
-  )
-  const distance = at.map((place) =>
-    Math.sqrt(place.reduce((sum, x, p) => sum + (x - (middle[p] ?? 0)) ** 2, 0)),
-  )
-  return correlation(
-    distance,
-    who.map((i) => cast[i] as number),
-  )
+  fewest: number,
+): Rows => {
+  const size = cast.reduce((sum, count) => sum + (count >= fewest ? 1 : 0), 0)
+  const make = () => new Float64Array(size)
+  const rows = { x: make(), y: make(), known: make(), cast: make() }
+  let to = 0
+  for (let i = 0; i < cast.length; i++) {
+    if ((cast[i] as number) < fewest) continue
+    rows.x[to] = d > 0 ? (raw[i * d] as number) : 0
+    rows.y[to] = d > 1 ? (raw[i * d + 1] as number) : 0
+    rows.known[to] = known[i] as number
+    rows.cast[to] = cast[i] as number
+    to++
+  }
+  return rows
+}
+
+/** The correlation of distance from the middle with the number of votes. */
+const driftOf = ({ x, y, known, cast }: Rows, gamma: number): number => {
+  const count = x.length
+  const stretch = known.map((share) => inverseRoot(share, gamma))
+  let [middleX, middleY] = [0, 0]
+  for (let i = 0; i < count; i++) {
+    middleX += (x[i] as number) * (stretch[i] as number)
+    middleY += (y[i] as number) * (stretch[i] as number)
+  }
+  middleX /= count
+  middleY /= count
+  const distance = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const dx = (x[i] as number) * (stretch[i] as number) - middleX
+    const dy = (y[i] as number) * (stretch[i] as number) - middleY
+    distance[i] = Math.sqrt(dx * dx + dy * dy)
+  }
+  return correlation(distance, cast)
 }
 
 /** share^−γ for γ in sixteenths, by square roots and products alone: they give the same bits on every machine. */
@@ -135,15 +175,20 @@ const inverseRoot = (share: number, gamma: number): number => {
 }
 
 /** Pearson's; 0 where one of them does not vary. */
-export const correlation = (one: readonly number[], other: readonly number[]): number => {
-  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length
-  const [a, b] = [mean(one), mean(other)]
+export const correlation = (one: ArrayLike<number>, other: ArrayLike<number>): number => {
+  const [a, b] = [meanOf(one), meanOf(other)]
   let [both, left, right] = [0, 0, 0]
-  for (const [i, value] of one.entries()) {
-    const [x, y] = [value - a, (other[i] ?? 0) - b]
+  for (let i = 0; i < one.length; i++) {
+    const [x, y] = [(one[i] as number) - a, (other[i] as number) - b]
     both += x * y
     left += x * x
     right += y * y
   }
   return left > 0 && right > 0 ? both / Math.sqrt(left * right) : 0
+}
+
+const meanOf = (list: ArrayLike<number>): number => {
+  let sum = 0
+  for (let i = 0; i < list.length; i++) sum += list[i] as number
+  return sum / list.length
 }

@@ -22,7 +22,7 @@ export const plantedVotes = (planting: Planting): { votes: Votes; groups: Int32A
   const { sizes, statements, dividing, overlap, missing, passes, seed } = planting
   const chance = randomnessFrom(seed, 'testing/planted')
   const happens = (share: number) => chance.below(1e6) < share * 1e6
-  const stances = stancesOf(sizes.length, statements, happens, dividing)
+  const stances = apart(() => stancesOf(sizes.length, statements, happens, dividing), dividing * statements)
   const person: number[] = []
   const statement: number[] = []
   const vote: number[] = []
@@ -61,6 +61,20 @@ const stancesOf = (
     for (const own of stances) own[j] = divided ? (happens(0.5) ? 1 : -1) : common
   }
   return stances
+}
+
+/** Two groups that agree nearly everywhere are one: each pair differs on two fifths of the dividing statements at least. */
+const apart = (make: () => number[][], divided: number): number[][] => {
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    const stances = make()
+    const near = stances.some((one, g) =>
+      stances
+        .slice(g + 1)
+        .some((other) => one.filter((stance, j) => stance !== other[j]).length < 0.4 * divided),
+    )
+    if (!near) return stances
+  }
+  throw new RangeError('No such groups can be planted')
 }
 
 /** The same votes on each statement by the same people, dealt out anew among them: no structure is left. */
