@@ -26,7 +26,8 @@ export const telling = (json: boolean): Telling => {
       else for (const sentence of sentences) (name === 'warning' ? console.error : console.log)(sentence)
     },
     progress: (progress) => far({ ...progress }, inWords(progress)),
-    share: (share, sentence) => far({ share }, `${sentence}: ${percent(share)} …`),
+    share: (share, sentence) =>
+      far({ share: Math.round(1000 * share) / 1000 }, `${sentence}: ${percent(share)} …`),
   }
 }
 
