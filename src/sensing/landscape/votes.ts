@@ -24,10 +24,8 @@ export type Cast = Readonly<{ person: Int32Array; statement: Int32Array; vote: I
 
 /** Ids that are numbers by their size, before all others, which follow by code units. */
 export const inOrderOfIds = (a: string, b: string): number => {
-  const [one, other] = [numberIn(a), numberIn(b)]
-  if (one !== null && other !== null) return one - other || inOrder(a, b)
-  if (one !== null) return -1
-  return other !== null ? 1 : inOrder(a, b)
+  const [one, other] = [sizeOf(a), sizeOf(b)]
+  return one < other ? -1 : one > other ? 1 : inOrder(a, b)
 }
 
 /**
@@ -42,10 +40,7 @@ export const votesOf = (people: readonly string[], statements: readonly string[]
   const statement = cast.statement.map((place) => columns.rank[place] ?? -1)
   const byStatement = sorted(person, statement, cast.vote, columns.ids.length)
   const byPerson = turned(byStatement, rows.ids.length)
-  for (let i = 0; i < rows.ids.length; i++)
-    for (let at = (byPerson.starts[i] ?? 0) + 1; at < (byPerson.starts[i + 1] ?? 0); at++)
-      if (byPerson.others[at] === byPerson.others[at - 1])
-        throw new RangeError(`${rows.ids[i]} has two votes on ${columns.ids[byPerson.others[at] ?? 0]}`)
+  refuseTwice(byPerson, rows.ids, columns.ids)
   return {
     people: rows.ids,
     statements: columns.ids,
@@ -57,19 +52,24 @@ export const votesOf = (people: readonly string[], statements: readonly string[]
 /** The same cells by the other side: columns become rows. Rising `others` follow by themselves. */
 export const turned = (cells: Cells, count: number): Cells => {
   const starts = new Int32Array(count + 1)
-  for (const other of cells.others) starts[other + 1] = (starts[other + 1] ?? 0) + 1
+  for (let at = 0; at < cells.others.length; at++) {
+    const other = cells.others[at] as number
+    starts[other + 1] = (starts[other + 1] as number) + 1
+  }
   for (let i = 0; i < count; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
   const next = starts.slice()
   const others = new Int32Array(cells.others.length)
   const values = new Int8Array(cells.others.length)
-  for (let row = 0; row + 1 < cells.starts.length; row++)
-    for (let at = cells.starts[row] ?? 0; at < (cells.starts[row + 1] ?? 0); at++) {
-      const other = cells.others[at] ?? 0
-      const to = next[other] ?? 0
+  for (let row = 0; row + 1 < cells.starts.length; row++) {
+    const end = cells.starts[row + 1] as number
+    for (let at = cells.starts[row] as number; at < end; at++) {
+      const other = cells.others[at] as number
+      const to = next[other] as number
       next[other] = to + 1
       others[to] = row
-      values[to] = cells.values[at] ?? 0
+      values[to] = cells.values[at] as number
     }
+  }
   return { starts, others, values }
 }
 
@@ -101,28 +101,50 @@ export const partOf = (votes: Votes, people: readonly number[], statements: read
 /** How many votes row i has. */
 export const countOf = ({ starts }: Cells, i: number): number => (starts[i + 1] ?? 0) - (starts[i] ?? 0)
 
-const numberIn = (id: string): number | null => (/^(0|[1-9]\d{0,14})$/.test(id) ? Number(id) : null)
+/** What is no number comes after all numbers. */
+const sizeOf = (id: string): number =>
+  /^(0|[1-9]\d{0,14})$/.test(id) ? Number(id) : Number.POSITIVE_INFINITY
 
 const ranked = (ids: readonly string[]): { ids: string[]; rank: Int32Array } => {
-  const order = ids.map((_, place) => place).sort((a, b) => inOrderOfIds(ids[a] ?? '', ids[b] ?? ''))
+  const size = Float64Array.from(ids, sizeOf)
+  const compared = (a: number, b: number): number => {
+    const [one, other] = [size[a] as number, size[b] as number]
+    return one < other ? -1 : one > other ? 1 : inOrder(ids[a] as string, ids[b] as string)
+  }
+  const order = ids.map((_, place) => place).sort(compared)
   const rank = new Int32Array(ids.length)
-  for (const [to, from] of order.entries()) rank[from] = to
+  for (let to = 0; to < order.length; to++) rank[order[to] as number] = to
   return { ids: order.map((place) => ids[place] ?? ''), rank }
+}
+
+const refuseTwice = (
+  { starts, others }: Cells,
+  people: readonly string[],
+  statements: readonly string[],
+): void => {
+  for (let i = 0; i < people.length; i++)
+    for (let at = (starts[i] as number) + 1; at < (starts[i + 1] as number); at++)
+      if (others[at] === others[at - 1])
+        throw new RangeError(`${people[i]} has two votes on ${statements[others[at] as number]}`)
 }
 
 /** By statement, people in the order in which they came. */
 const sorted = (person: Int32Array, statement: Int32Array, vote: Int8Array, count: number): Cells => {
   const starts = new Int32Array(count + 1)
-  for (const column of statement) starts[column + 1] = (starts[column + 1] ?? 0) + 1
+  for (let at = 0; at < statement.length; at++) {
+    const column = statement[at] as number
+    starts[column + 1] = (starts[column + 1] as number) + 1
+  }
   for (let j = 0; j < count; j++) starts[j + 1] = (starts[j + 1] ?? 0) + (starts[j] ?? 0)
   const next = starts.slice()
   const others = new Int32Array(person.length)
   const values = new Int8Array(person.length)
   for (let at = 0; at < person.length; at++) {
-    const to = next[statement[at] ?? 0] ?? 0
-    next[statement[at] ?? 0] = to + 1
-    others[to] = person[at] ?? 0
-    values[to] = vote[at] ?? 0
+    const column = statement[at] as number
+    const to = next[column] as number
+    next[column] = to + 1
+    others[to] = person[at] as number
+    values[to] = vote[at] as number
   }
   return { starts, others, values }
 }
