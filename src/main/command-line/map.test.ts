@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { areThere, fromConversation, unless } from '../../sensing/landscape/reading/testing/conversations.ts'
 import { settingsFrom } from '../settings.ts'
 import { run } from './map.ts'
+
+const program = join(import.meta.dirname, '../commonwise.ts')
 
 let folder: string
 let said: string[]
@@ -51,7 +54,13 @@ const all = (out = 'out') =>
 describe('commonwise map', () => {
   it('writes the map for programs, for spreadsheets, as a picture and as a page, and says what came of it', async () => {
     expect(await map()).toBe(0)
-    expect(Object.keys(all()).sort()).toEqual(['map.json', 'map.svg', 'people.csv', 'statements.csv'])
+    expect(Object.keys(all()).sort()).toEqual([
+      'map.json',
+      'map.svg',
+      'people.csv',
+      'report.html',
+      'statements.csv',
+    ])
     const told = JSON.parse(written('map.json'))
     expect(Object.keys(told).slice(0, 11)).toEqual(
       'mode version inputHash people statements groups components evidence coverage redundant flags'.split(
@@ -71,6 +80,19 @@ describe('commonwise map', () => {
     await map()
     const first = all()
     put('votes.csv', ['person,statement,vote', ...rows.toReversed()])
+    await map()
+    expect(all()).toEqual(first)
+  })
+
+  it.skipIf(!areThere)(`[LA1] also of a real log${unless}`, async () => {
+    const [header = '', ...log] = new TextDecoder()
+      .decode(fromConversation('15-per-hour-seattle', 'votes.csv').bytes)
+      .trim()
+      .split('\n')
+    put('votes.csv', [header, ...log])
+    await map()
+    const first = all()
+    put('votes.csv', [header, ...log.toReversed()])
     await map()
     expect(all()).toEqual(first)
   })
@@ -125,8 +147,27 @@ describe('commonwise map', () => {
     ])
   })
 
+  it('stops at Ctrl-C, with exit code 130, and writes nothing', { timeout: 60_000 }, async () => {
+    const many = Array.from({ length: 3000 }, (_, person) =>
+      Array.from(
+        { length: 60 },
+        (_, statement) => `${person},${statement},${((person * statement) % 3) - 1}`,
+      ),
+    )
+    put('votes.csv', ['person,statement,vote', ...many.flat()])
+    const words = ['map', '--votes', join(folder, 'votes.csv'), '--out', join(folder, 'out'), '--json']
+    const ran = spawn(process.execPath, [program, ...words])
+    let told = ''
+    ran.stdout.on('data', (piece) => {
+      if (told === '') ran.kill('SIGINT')
+      told += piece
+    })
+    expect(await new Promise((resolve) => ran.on('close', resolve))).toBe(130)
+    expect(told.trim().split('\n').at(-1)).toBe('{"event":"stopped"}')
+    expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+
   it('is a command of the program', { timeout: 60_000 }, () => {
-    const program = join(import.meta.dirname, '../commonwise.ts')
     const words = ['map', '--votes', join(folder, 'votes.csv'), '--out', join(folder, 'out'), '--json']
     const { status, stdout } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' })
     expect(status).toBe(0)

@@ -5,11 +5,13 @@ import { InputFault } from '../../csv/index.ts'
 import { Obstacle } from '../../platform/obstacle.ts'
 import { mapFile, peopleFile, statementsFile } from '../../sensing/landscape/files.ts'
 import type { Landscape, Mode } from '../../sensing/landscape/landscape.ts'
+import { landscapePage } from '../../sensing/landscape/picture/landscape-page.ts'
 import { mapSvg } from '../../sensing/landscape/picture/map-svg.ts'
 import { joinStatements } from '../../sensing/landscape/reading/join.ts'
 import { readStatements } from '../../sensing/landscape/reading/read-statements.ts'
 import { readVotes, type VotesRead } from '../../sensing/landscape/reading/read-votes.ts'
 import type { Statement } from '../../sensing/landscape/statement.ts'
+import { looksTheSame, textsAlike } from '../../sensing/landscape/statements/same-text.ts'
 import { openMaps } from '../../sensing/landscape/workers/maps.ts'
 import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
@@ -49,6 +51,7 @@ export const run: Command = async (_settings, words) =>
       'statements.csv': statementsFile(map),
       'people.csv': peopleFile(map),
       'map.svg': mapSvg(map, page),
+      'report.html': landscapePage(map, { ...page, same: sameTexts(map) }),
     }
     writeInto(asked.folder, files)
     const seconds = Math.round((performance.now() - begun) / 10) / 100
@@ -109,6 +112,13 @@ const inputOf = (asked: Asked): { read: VotesRead; statements: Statement[]; warn
   const { statements, warnings } = joinStatements(read.votes, given.statements)
   return { read, statements, warnings: [...read.warnings, ...given.warnings, ...warnings] }
 }
+
+/** Statements whose letters are nearly the same: for the page to suggest, as nothing merges them. */
+const sameTexts = ({ statements }: Landscape): [string, string, number][] =>
+  textsAlike(
+    statements.map(({ text }) => text),
+    looksTheSame,
+  ).map(({ a, b, cosine }) => [statements[a]?.id ?? '', statements[b]?.id ?? '', cosine])
 
 const modeIn = (word = 'calibrated'): Mode => {
   if (word !== 'calibrated' && word !== 'polis')
