@@ -13,7 +13,7 @@ import type { Votes } from './votes.ts'
 
 export const calibrated = (votes: Votes, { counting }: Columns, wanted: LandscapeWanted): Drawn => {
   const { seed, before = null, watch = () => {} } = wanted
-  const components = componentsOf(votes, { count: mostDimensions, counting })
+  const components = componentsOf(votes, { count: mostDimensions, exact: 2, counting })
   const factors = factorsOf(votes, { counting, from: components })
   const positions = positionsOf(votes, factors, counting)
   watch(0.2)

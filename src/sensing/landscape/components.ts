@@ -23,6 +23,8 @@ export type Components = Readonly<{
 
 export type ComponentsWanted = Readonly<{
   count: number
+  /** How many of them are to be found to the last digits; the others to a thousandth, as a beginning for a model. All if not given. */
+  exact?: number
   /** 1 for statements that count, 0 for those that are as if nobody had voted; all count if not given. */
   counting?: Uint8Array
   /** Directions of a map before, from which the search starts. */
@@ -31,9 +33,13 @@ export type ComponentsWanted = Readonly<{
 
 /** Of the largest eigenvalue. */
 const smallResidual = 1e-11
+const roughResidual = 1e-2
 const mostSteps = 400
 
-export const componentsOf = (votes: Votes, { count, counting, near }: ComponentsWanted): Components => {
+export const componentsOf = (
+  votes: Votes,
+  { count, exact = count, counting, near }: ComponentsWanted,
+): Components => {
   const centred = centredCells(votes, counting)
   const { columns, rows, total, mean } = centred
   const size = mean.length
@@ -58,7 +64,9 @@ export const componentsOf = (votes: Votes, { count, counting, near }: Components
       const wanted = Math.min(count, done)
       const top = found.values[0] ?? 0
       const last = found.vectors.slice(0, wanted).map((vector) => Math.abs(length * (vector[done - 1] ?? 0)))
-      if (exhausted || (done >= count && last.every((residual) => residual <= smallResidual * top))) break
+      const small = (residual: number, k: number) =>
+        residual <= (k < exact ? smallResidual : roughResidual) * top
+      if (exhausted || (done >= count && last.every(small))) break
     }
     beta.push(length)
     next = image.map((entry) => entry / length)

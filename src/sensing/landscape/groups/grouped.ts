@@ -38,7 +38,7 @@ export const quickMap = (
   keep?: number,
 ): { factors: Factors; positions: Positions } => {
   const count = keep ?? mostDimensions
-  const components = componentsOf(votes, { count, counting })
+  const components = componentsOf(votes, { count, exact: 0, counting })
   const factors = factorsOf(votes, {
     counting,
     from: components,

@@ -91,7 +91,9 @@ const gathered = (
 
 const fitted = (votes: Votes, counts: (statement: string) => boolean, before: Fit | null): Fit => {
   const counting = Uint8Array.from(votes.statements, (id) => (counts(id) ? 1 : 0))
-  const from = before ? carried(before, votes) : componentsOf(votes, { count: mostDimensions, counting })
+  const from = before
+    ? carried(before, votes)
+    : componentsOf(votes, { count: mostDimensions, exact: 0, counting })
   const factors = factorsOf(votes, { counting, from, ...(before && { mostRounds: 4 }) })
   const positions = positionsOf(votes, factors, counting)
   const fresh: Fit = { votes, counting, factors, positions, turn: unturned }
