@@ -11,7 +11,7 @@ export const pageStyle = (font: string | null, own: string): string => `${fontFa
 @media (prefers-contrast:more){:root{${declared(contrasting)}}}
 @media (forced-colors:active){:root{--paper:Canvas;--sheet:Canvas;--ink:CanvasText;--ink-quiet:CanvasText;
 --edge:CanvasText;--line:GrayText;--wrong:CanvasText;--focus:Highlight;--marker-blue:LinkText;
---marker-green:LinkText;--marker-red:CanvasText}svg{forced-color-adjust:none}}
+--marker-green:LinkText;--marker-red:CanvasText;--marker-violet:LinkText}svg{forced-color-adjust:none}}
 ${basis}${pieces}${own}${paper}`
 
 /** Nothing without a font, or with what cannot be one. */

@@ -14,6 +14,7 @@ export const colours = {
   'marker-blue': ['#12359c', '#4393e1'],
   'marker-green': ['#1a7551', '#4ad67b'],
   'marker-red': ['#c92610', '#f1594c'],
+  'marker-violet': ['#8a3fd0', '#f0abec'],
 } as const
 
 /** For those who ask for more contrast. */

@@ -64,7 +64,7 @@ export const landscapeOf = (
     ...whole,
     flags,
     withoutFlagged: {
-      groups: without.groups,
+      groups: without.groups.map(({ id, size, representative }) => ({ id, size, representative })),
       evidence: without.evidence,
       statements: without.statements.map(({ id, agree, disagree, pass, commonGround: ground }) => ({
         id,
@@ -107,6 +107,7 @@ const landscape = (votes: Votes, statements: readonly Statement[], wanted: Lands
         id,
         size: sizes[g] ?? 0,
         representative: representativeIn(tallies, columns, g, idOf),
+        votes: votesIn(tallies, g),
       }))
       .sort((a, b) => a.id - b.id),
     components: drawn.components,
@@ -176,6 +177,12 @@ const representativeIn = (tallies: Tallies, { listed }: Columns, g: number, idOf
     others: each.others,
     z: each.aboveOthers,
   }))
+
+const votesIn = ({ agree, disagree, seen, statements }: Tallies, g: number) =>
+  Array.from({ length: statements }, (_, j) => {
+    const at = g * statements + j
+    return { agree: agree[at] ?? 0, disagree: disagree[at] ?? 0, seen: seen[at] ?? 0 }
+  })
 
 const sizesOf = (groupOf: Int32Array, groups: number): number[] => {
   const sizes = new Array<number>(groups).fill(0)

@@ -6,6 +6,7 @@
 import type { Landscape, PersonOnMap, StatementOnMap } from '../landscape.ts'
 import { type Hull, hullOf, type Point } from './hull.ts'
 import { littleKnown, median } from './known.ts'
+import { between, ungrouped } from './shapes.ts'
 import { signposts } from './signposts.ts'
 
 /** One person, or several who lie close together: then its area says how many. */
@@ -14,7 +15,7 @@ export type Mark = Readonly<{
   y: number
   radius: number
   people: number
-  /** −1: in no group, or groups are not shown. */
+  /** Or `between`, or `ungrouped`. */
   group: number
   known: boolean
 }>
@@ -49,7 +50,7 @@ export const drawingOf = (map: Landscape, width: number, height: number): Drawin
   const typical = median(placed.flatMap(({ uncertainty }) => uncertainty ?? []))
   const { at, scale, beyond } = frameOf(placed, typical ?? 0, width, height)
   const points = placed.map(at)
-  const groupAt = (i: number) => (grouped ? (placed[i]?.group ?? -1) : -1)
+  const groupAt = (i: number) => (grouped ? (placed[i]?.group ?? between) : ungrouped)
   const middle = at({ x: 0, y: 0 })
   const posts = signposts(map, middle, width, height)
   return {
@@ -131,14 +132,14 @@ const marksOf = (
   const marks = [...together.values()]
   const most = marks.reduce((so, { people }) => Math.max(so, people), 1)
   // Large enough to see one, small enough to see past the largest.
-  const unit = Math.min(one, (cell * 1.6) / Math.sqrt(most))
+  const unit = Math.min(one, (cell * 1.1) / Math.sqrt(most))
   return marks
     .map(({ x, y, people, ...rest }) => ({
       ...rest,
       people,
       x: x / people,
       y: y / people,
-      radius: Math.max(one * 0.5, unit * Math.sqrt(people)),
+      radius: Math.max(one * 0.4, unit * Math.sqrt(people)),
     }))
     .sort((a, b) => Number(a.known) - Number(b.known) || b.people - a.people)
 }

@@ -15,7 +15,7 @@ export const inkOf = (drawing: Drawing): Markup => {
 ${groups.map(({ id, hull }) => markup`<path class="hull g${id % 9}" d="${hull.path}"/>`)}
 ${kindsOf(marks).map(
   (kind) =>
-    markup`<g class="${classOf(kind[0])}">${(
+    markup`<g class="${classOf(kind[0])}${marks.length <= oneByOne ? '' : ' dense'}">${(
       marks.length <= oneByOne ? kind.map((mark) => [mark]) : [kind]
     ).map(
       (row) =>

@@ -15,7 +15,10 @@ export const littleKnown = (map: Landscape): ((person: PersonOnMap) => boolean) 
 /** The standard deviation of places along one axis, both taken together. */
 const spread = (people: readonly PersonOnMap[]): number => {
   const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length
-  const variance = (values: readonly number[]) => mean(values.map((x) => (x - mean(values)) ** 2))
+  const variance = (values: readonly number[]) => {
+    const middle = mean(values)
+    return mean(values.map((x) => (x - middle) ** 2))
+  }
   if (people.length === 0) return 0
   return Math.sqrt((variance(people.map(({ x }) => x)) + variance(people.map(({ y }) => y))) / 2)
 }

@@ -2,7 +2,7 @@
 
 import { type Markup, markup } from '../../../page/index.ts'
 import { sizeInWords, textOf, verdictInWords } from './map-in-words.ts'
-import { letterOf, shapeAt } from './shapes.ts'
+import { between, letterOf, shapeAt, ungrouped } from './shapes.ts'
 import type { View } from './view.ts'
 import { wrapped } from './wrapped.ts'
 
@@ -44,12 +44,11 @@ export const rowsOf = (view: View, width: number): Row[] => {
 /** Each sign of the map, as far as this one has it. */
 const signRows = ({ words, drawing, grouped }: View, width: number): Row[] => {
   const { marks, faint, people, blur } = drawing
-  const kind = grouped ? 'g0' : 'none'
-  const alone = grouped && marks.some(({ group }) => group < 0)
+  const alone = grouped && marks.some(({ group }) => group === between)
   const rows: [boolean, Markup, string, string][] = [
-    [true, dot(-1), grouped ? 'sign known' : 'none known', words.legendPerson],
-    [faint > 0 && faint <= people, dot(-1), grouped ? 'sign faint' : `${kind} faint`, words.legendFaint],
-    [alone, dot(-1), 'none known', words.legendNone],
+    [true, oneAndMore, 'none known', words.legendPerson],
+    [faint > 0 && faint <= people, dot(ungrouped), 'none faint', words.legendFaint],
+    [alone, dot(between), 'none known', words.legendNone],
     [blur !== null && blur >= 2, markup`<circle class="blur" cx="20" cy="0" r="14"/>`, '', words.legendBlur],
     [
       drawing.signposts.length > 0,
@@ -61,6 +60,7 @@ const signRows = ({ words, drawing, grouped }: View, width: number): Row[] => {
   return rows.filter(([there]) => there).map(([, sign, name, text]) => signed(sign, text, width, name))
 }
 
+const oneAndMore = markup`<path d="${shapeAt(ungrouped, 10, 0, 6)}"/><path d="${shapeAt(ungrouped, 28, 0, 10)}"/>`
 const dot = (group: number): Markup => markup`<path d="${shapeAt(group, 20, 0, 8)}"/>`
 const groupSign = (id: number): Markup =>
   markup`<g class="known g${id % 9}"><path d="${shapeAt(id, 20, 0, 10)}"/></g>`

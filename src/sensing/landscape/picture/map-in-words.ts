@@ -31,7 +31,9 @@ export const sizeInWords = ({ words, map }: View, id: number): string => {
 
 /** What the evidence allows to say, shortly. */
 export const verdictInWords = ({ words, map }: View): string =>
-  words.verdict[map.evidence.verdict](map.groups.length)
+  map.mode === 'polis'
+    ? words.polisVerdict(map.groups.length)
+    : words.verdict[map.evidence.verdict](map.groups.length)
 
 /** The words of a statement, or its number where they are not known. */
 export const textOf = ({ words }: View, { id, text }: { id: string; text: string }): string =>

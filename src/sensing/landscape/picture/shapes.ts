@@ -61,9 +61,28 @@ const outlines: readonly (readonly (readonly [number, number])[] | null)[] = [
   ],
 ]
 
-/** @param group −1 for people in no group, who are dots. */
+/** In no group of those on the map; and where there are none. */
+export const between = -2
+export const ungrouped = -1
+
+/** A small cross: nobody takes it for a group's. */
+const cross: readonly (readonly [number, number])[] = [
+  [-0.95, -0.65],
+  [-0.65, -0.95],
+  [0, -0.3],
+  [0.65, -0.95],
+  [0.95, -0.65],
+  [0.3, 0],
+  [0.95, 0.65],
+  [0.65, 0.95],
+  [0, 0.3],
+  [-0.65, 0.95],
+  [-0.95, 0.65],
+  [-0.3, 0],
+]
+
 export const shapeAt = (group: number, x: number, y: number, radius: number): string => {
-  const corners = group < 0 ? null : (outlines[group % outlines.length] ?? null)
+  const corners = group === between ? cross : group < 0 ? null : (outlines[group % outlines.length] ?? null)
   if (!corners) {
     const r = one(radius)
     return `M${one(x - r)} ${one(y)}a${r} ${r} 0 1 1 ${one(2 * r)} 0a${r} ${r} 0 1 1 ${one(-2 * r)} 0`

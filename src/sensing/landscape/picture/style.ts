@@ -4,13 +4,11 @@ import { colours, pageStyle } from '../../../page/index.ts'
 
 /** Four markers of the house, then ink: from the fifth group on shape and letter alone tell. */
 const hues = ['marker-blue', 'marker-red', 'marker-green', 'marker-violet'] as const
-const violet = ['#8a3fd0', '#f0abec'] as const
 
 /** For a file that is always printed on white. */
-export const light = [
-  ...Object.entries(colours).map(([name, [day]]) => `--${name}:${day};`),
-  `--marker-violet:${violet[0]};`,
-].join('')
+export const light = Object.entries(colours)
+  .map(([name, [day]]) => `--${name}:${day};`)
+  .join('')
 
 const groupRules = Array.from({ length: 9 }, (_, g) => {
   const hue = hues[g] ? `var(--${hues[g]})` : 'var(--ink)'
@@ -19,8 +17,9 @@ const groupRules = Array.from({ length: 9 }, (_, g) => {
 
 /** The ink of the map, in the file as on the page. */
 export const inkStyle = `${groupRules}
-.none,.sign{--own:var(--ink-quiet)}
+.none{--own:var(--ink-quiet)}
 .known{fill:var(--own);fill-opacity:.82;stroke:var(--sheet);stroke-width:1.2}
+.dense.known{stroke-width:.5}.dense.faint{stroke-width:.9}
 .faint{fill:var(--sheet);fill-opacity:.5;stroke:var(--own);stroke-width:1.4;stroke-opacity:.62}
 .hull{fill:var(--own);fill-opacity:.09;stroke:var(--own);stroke-width:1.6;stroke-opacity:.75}
 .letter circle{fill:var(--sheet);stroke:var(--own);stroke-width:3.5}
@@ -33,20 +32,14 @@ export const inkStyle = `${groupRules}
 .blur{fill:none;stroke:var(--ink-quiet);stroke-width:1.6;stroke-dasharray:5 5}
 `
 
-export const style = (font: string | null): string =>
-  pageStyle(
-    font,
-    `:root{--marker-violet:light-dark(${violet.join(',')})}
-@media (forced-colors:active){:root{--marker-violet:LinkText}}
-${inkStyle}${page}${narrow}${paper}`,
-  )
+export const style = (font: string | null): string => pageStyle(font, `${inkStyle}${page}${narrow}${paper}`)
 
 const page = `
 .map{display:block;inline-size:100%;block-size:auto;background:var(--sheet);border:1px solid var(--line);direction:ltr;margin-block-start:1rem}
-.key{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13.5rem),1fr));gap:.35rem 1.5rem;list-style:none;padding:0;
+.signs{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13.5rem),1fr));gap:.35rem 1.5rem;list-style:none;padding:0;
 margin-block:.9rem 1rem;max-inline-size:none;font-size:.9375rem}
-.key li{display:flex;align-items:center;gap:.7em;margin:0}
-.key svg{flex:none;inline-size:2rem;block-size:1.6rem}
+.signs li{display:flex;align-items:center;gap:.7em;margin:0}
+.signs svg{flex:none;inline-size:2rem;block-size:1.6rem}
 .posts{list-style:none;padding:0;margin-block-start:.6rem}
 .posts li{display:flex;gap:.8rem;align-items:baseline}
 .posts svg{flex:none;inline-size:1.7rem;block-size:1.7rem;align-self:start}
@@ -80,7 +73,7 @@ margin-block:.9rem 1rem;max-inline-size:none;font-size:.9375rem}
 .pair .words+.words{margin-block-start:.35rem}
 .both{inline-size:100%}
 .both td{font-size:.9375rem}
-.unseen-defs{position:absolute;inline-size:0;block-size:0}
+.patterns{position:absolute;inline-size:0;block-size:0}
 .lead+p{margin-block-start:.75rem}
 `
 

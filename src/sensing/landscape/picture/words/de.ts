@@ -19,7 +19,6 @@ export const de: Words = {
   people,
   statements,
   votes,
-  listed: (items) => listed(items),
   group: (letter) => `Gruppe ${letter}`,
   statement: (id) => `Aussage ${id}`,
 
@@ -37,7 +36,7 @@ export const de: Words = {
     'Sobald Menschen zu Aussagen sagen, ob sie zustimmen, ablehnen oder passen, zeigt diese Seite, was sie teilen, was sie trennt und was noch nicht bekannt ist.',
   askedVotes:
     'Jede Stimme sagt: Ich stimme zu, ich lehne ab, oder ich passe. Niemand musste über alles abstimmen. Eine Aussage ist ein Satz, den jemand geschrieben hat; hier steht er mit dessen Worten.',
-  askedEach: (middle) => `Die Hälfte hat über ${statements(middle)} oder mehr abgestimmt.`,
+  askedEach: (middle) => `Die Hälfte der Menschen hat über ${statements(middle)} oder mehr abgestimmt.`,
   askedWho: 'Was hier steht, gilt für die, die abgestimmt haben. Von den anderen weiß diese Seite nichts.',
   noTexts: 'Der Wortlaut der Aussagen lag dieser Seite nicht vor; ihre Nummern stehen für sie.',
 
@@ -57,7 +56,7 @@ export const de: Words = {
   mapNoGroups: {
     'no clear groups yet': 'Gruppen sind nicht eingezeichnet, weil die Stimmen keine klaren zeigen.',
     'too few people':
-      'Gruppen sind nicht eingezeichnet: Es sind zu wenige Menschen, um Gruppen vom Zufall zu unterscheiden.',
+      'Gruppen sind nicht eingezeichnet: Zu wenige Menschen haben über genug abgestimmt, um Gruppen vom Zufall zu unterscheiden.',
   },
   mapTogether: 'Wo mehrere nah beieinander liegen, steht ein größeres Zeichen für sie.',
   mapBlur:
@@ -79,7 +78,7 @@ export const de: Words = {
     lowerRight: 'rechts unten',
   },
   empty: 'Noch ist niemand auf der Karte.',
-  legendPerson: 'ein Mensch; größer: mehrere',
+  legendPerson: 'ein Mensch, und mehrere',
   legendFaint: 'wenig bekannt',
   legendNone: 'in keiner Gruppe',
   legendBlur: 'wie genau ein Ort ist',
@@ -94,10 +93,12 @@ export const de: Words = {
     'no clear groups yet': () =>
       'Es gibt noch keine klaren Gruppen. Wer hier von Lagern spricht, behauptet mehr, als die Stimmen zeigen.',
     'too few people': () =>
-      'Es sind zu wenige Menschen, um zu sagen, ob sie Gruppen bilden. Ihre Stimmen lassen sich trotzdem Aussage für Aussage lesen.',
+      'Zu wenige Menschen haben über genug abgestimmt, um zu sagen, ob sie Gruppen bilden. Ihre Stimmen lassen sich trotzdem Aussage für Aussage lesen.',
   },
-  polisAlways: (k) =>
-    `Das Verfahren von Polis bildet immer Gruppen, hier ${whole(k)}, auch wo nichts zu finden ist. Sie stehen weiter unten, damit sich Karten vergleichen lassen, aber nicht auf der Karte.`,
+  polisVerdict: (k) =>
+    `Das Verfahren von Polis bildet immer Gruppen, hier ${whole(k)}. Ob der Zufall sie auch gezeigt hätte, fragt es nicht.`,
+  unborne: (k) =>
+    `Jemand hat trotzdem ${whole(k)} Gruppen verlangt. Sie stehen weiter unten, aber nicht auf der Karte.`,
   shuffle:
     'Ein Computer findet in allem Gruppen. Darum wurden die Stimmen zu jeder Aussage neu verteilt, wie Karten, unter denen, die über sie abgestimmt haben. Was sich dann noch findet, ist Zufall.',
   shuffleTitle: 'Wie deutlich Gruppen sind: die echten Stimmen und gemischte',
@@ -109,9 +110,10 @@ export const de: Words = {
     `Auf einer Skala von 0 bis 1 erreicht die deutlichste Teilung, in ${whole(k)} Gruppen, ${value}. Gemischte Stimmen erreichen im Mittel ${mean} und höchstens ${max}.`,
   shuffleOnly: (k, value) =>
     `Auf einer Skala von 0 bis 1 erreicht die deutlichste Teilung, in ${whole(k)} Gruppen, ${value}. Gemischte Stimmen wurden nicht verlangt; wie viel davon Zufall ist, sagt also nichts.`,
-  shuffleP: (p) => `Durch Zufall allein findet sich eine so deutliche Teilung in etwa ${p} der Fälle.`,
+  shuffleP: (p) =>
+    `Durch Zufall allein findet sich eine so deutliche Teilung in etwa ${p} aller Fälle oder seltener.`,
   shuffleNever: (p) =>
-    `Durch Zufall allein findet sich eine so deutliche Teilung in weniger als ${p} der Fälle.`,
+    `Durch Zufall allein findet sich eine so deutliche Teilung in weniger als ${p} aller Fälle.`,
   stability: (value) =>
     `Lässt man ein Fünftel der Stimmen weg und sucht die Gruppen noch einmal, so gleichen sie den ersten zu ${value}; 1 sind dieselben Gruppen, 0 ist keine Ähnlichkeit außer der zufälligen.`,
   sizeTitle: (n) => `Was sich an ${peopleAfter(n)} zeigen lässt, und was nicht`,
@@ -174,8 +176,6 @@ export const de: Words = {
   unknownPasses:
     'Bei diesen passen viele. Vielleicht ist die Frage neu, unklar, oder sie geht sie nichts an:',
   unknownNothing: 'Über jede Aussage wurde genug abgestimmt, und bei keiner passen viele.',
-  passing: (share, n) => `${share} von ${votesAfter(n)} passen`,
-  counted: (n) => votes(n),
 
   // Kurze Liste
   short: 'Eine kurze Liste für alle',
@@ -188,9 +188,7 @@ export const de: Words = {
   groupsLead:
     'Die Buchstaben bedeuten nichts: Keine Gruppe ist die erste, und keine hat einen Namen außer dem, den sie sich selbst gibt. Hier stehen die Aussagen, in denen sich jede am meisten von den anderen unterscheidet.',
   groupsUnborne:
-    'Die Stimmen tragen diese Gruppen nicht. Sie stehen hier, wie das Verfahren sie gebildet hat, um Karten zu vergleichen; für Lager sollte man sie nicht halten.',
-  groupsNone: 'Es gibt keine Gruppen zu beschreiben.',
-  groupSize: (size) => `${size}`,
+    'Die Stimmen tragen diese Gruppen nicht. Sie stehen hier, weil jemand sie verlangt hat; für Lager sollte man sie nicht halten.',
   groupNothing: 'Keine Aussage hebt diese Gruppe von den anderen ab.',
   inGroup: (share, others) => `${share} der Gruppe, ${others} der anderen`,
   agrees: 'stimmt zu',
@@ -202,6 +200,7 @@ export const de: Words = {
   alikeLead:
     'Wer der einen zustimmt, stimmt meist auch der anderen zu. Vielleicht sagen sie dasselbe mit anderen Worten, vielleicht gehören sie zusammen. 1 wären durchweg dieselben Stimmen. Zusammengelegt wurde nichts.',
   alikeNone: 'Über keine zwei Aussagen wird nahezu gleich abgestimmt.',
+  likeness: (value) => `Ähnlichkeit ${value}.`,
   opposite: 'Wer der einen zustimmt, lehnt die andere meist ab.',
   alikeMore: (n) => `Und noch ${n === 1 ? 'ein Paar' : `${whole(n)} Paare`}.`,
   same: 'Aussagen, die sich ähnlich lesen',
@@ -218,7 +217,6 @@ export const de: Words = {
     'identical votes': 'Gleiche Stimmen',
     'burst of arrivals': 'Viele Ankünfte auf einmal',
   },
-  flagPeople: (n) => people(n),
   flagCompare: 'Mit ihnen und ohne sie',
   flagVerdict: (all, without) => `Mit allen: ${all}. Ohne die, die aufgefallen sind: ${without}.`,
   verdictShort: {

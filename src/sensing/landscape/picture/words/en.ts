@@ -15,7 +15,6 @@ export const en = {
   people,
   statements,
   votes,
-  listed: (items: readonly string[]) => listed(items),
   group: (letter: string) => `Group ${letter}`,
   statement: (id: string) => `Statement ${id}`,
 
@@ -33,7 +32,7 @@ export const en = {
     'Once people say of statements whether they agree, disagree or pass, this page shows what they share, what divides them, and what is not known yet.',
   askedVotes:
     'Each vote says: I agree, I disagree, or I pass. Nobody had to vote on everything. A statement is a sentence that somebody wrote; it stands here in their words.',
-  askedEach: (middle: number) => `Half of them voted on ${statements(middle)} or more.`,
+  askedEach: (middle: number) => `Half of the people voted on ${statements(middle)} or more.`,
   askedWho: 'Whatever is said here, is said of those who voted. Of those who did not, it knows nothing.',
   noTexts: 'The words of the statements were not given to this page; their numbers stand for them.',
 
@@ -52,7 +51,7 @@ export const en = {
   mapOutline: 'An outline holds nine in ten of its group. No border runs there.',
   mapNoGroups: {
     'no clear groups yet': 'No groups are drawn, because the votes do not show clear ones.',
-    'too few people': 'No groups are drawn: there are too few people to tell groups from chance.',
+    'too few people': 'No groups are drawn: too few people have voted on enough to tell groups from chance.',
   },
   mapTogether: 'Where several people lie close together, one larger mark stands for them.',
   mapBlur:
@@ -74,7 +73,7 @@ export const en = {
     lowerRight: 'at the lower right',
   },
   empty: 'Nobody is on the map yet.',
-  legendPerson: 'one person; larger: several',
+  legendPerson: 'one person, and several',
   legendFaint: 'little known of them',
   legendNone: 'in no group',
   legendBlur: 'how exact a place is',
@@ -89,10 +88,12 @@ export const en = {
     'no clear groups yet': () =>
       'There are no clear groups yet. Whoever claims camps here claims more than the votes show.',
     'too few people': () =>
-      'There are too few people to say whether they form groups. Their votes can still be read one statement at a time.',
+      'Too few people have voted on enough to say whether they form groups. Their votes can still be read one statement at a time.',
   },
-  polisAlways: (k: number) =>
-    `Polis’s method always forms groups, here ${whole(k)}, even where there is nothing to find. They are listed below so that maps can be compared, and do not stand on the map.`,
+  polisVerdict: (k: number) =>
+    `Polis’s method always forms groups, here ${whole(k)}. Whether chance would have shown them too, it does not ask.`,
+  unborne: (k: number) =>
+    `Somebody asked for ${whole(k)} groups all the same. They are listed below, and do not stand on the map.`,
   shuffle:
     'A computer finds groups in anything. So the votes on each statement were dealt out anew, like cards, among those who voted on it. What is then still found is chance.',
   shuffleTitle: 'How clear groups are: the real votes, and shuffled ones',
@@ -105,9 +106,9 @@ export const en = {
   shuffleOnly: (k: number, value: string) =>
     `On a scale from 0 to 1, the clearest division, into ${whole(k)} groups, reaches ${value}. Shuffled votes were not asked for, so nothing says how much of this is chance.`,
   shuffleP: (p: string) =>
-    `By chance alone, a division as clear as the real one is found about ${p} of the time.`,
+    `By chance alone, a division as clear as the real one is found in about ${p} of all cases, or fewer.`,
   shuffleNever: (p: string) =>
-    `By chance alone, a division as clear as the real one is found less than ${p} of the time.`,
+    `By chance alone, a division as clear as the real one is found in less than ${p} of all cases.`,
   stability: (value: string) =>
     `When a fifth of the votes is left out and the groups are sought again, they match at ${value}, where 1 is the same groups and 0 is no likeness beyond chance.`,
   sizeTitle: (n: number) => `What ${people(n)} can and cannot show`,
@@ -167,8 +168,6 @@ export const en = {
     `${capital(statements(n))} ${n === 1 ? 'has' : 'have'} fewer than ${whole(least)} votes. That says nothing against ${n === 1 ? 'it' : 'them'}: ${n === 1 ? 'it was' : 'they were'} shown to few. Among them:`,
   unknownPasses: 'On these, many pass. The question may be new, unclear, or of no concern to them:',
   unknownNothing: 'Every statement has votes enough to speak of, and on none do many pass.',
-  passing: (share: string, n: number) => `${share} of ${votes(n)} pass`,
-  counted: (n: number) => votes(n),
 
   // Short list
   short: 'A short list for everybody',
@@ -181,9 +180,7 @@ export const en = {
   groupsLead:
     'The letters mean nothing: no group is first, and none has a name but the one it gives itself. Here stand the statements by which each differs most from the others.',
   groupsUnborne:
-    'The evidence does not bear these groups. They stand here as the method formed them, to compare maps; do not take them for camps.',
-  groupsNone: 'There are no groups to describe.',
-  groupSize: (size: string) => `${size}`,
+    'The votes do not bear these groups. They stand here because somebody asked for them; do not take them for camps.',
   groupNothing: 'No statement sets this group apart.',
   inGroup: (share: string, others: string) => `${share} of the group, ${others} of the others`,
   agrees: 'agrees',
@@ -195,6 +192,7 @@ export const en = {
   alikeLead:
     'Who agrees with the one mostly agrees with the other. They may say the same in other words, or belong together. 1 would be the same votes throughout. Nothing was merged.',
   alikeNone: 'No two statements are voted on nearly alike.',
+  likeness: (value: string) => `As alike as ${value}.`,
   opposite: 'Who agrees with the one mostly disagrees with the other.',
   alikeMore: (n: number) => `And ${n === 1 ? 'one more pair' : `${whole(n)} more pairs`}.`,
   same: 'Statements that read alike',
@@ -210,7 +208,6 @@ export const en = {
     'identical votes': 'Identical votes',
     'burst of arrivals': 'A burst of arrivals',
   },
-  flagPeople: (n: number) => people(n),
   flagCompare: 'With them and without them',
   flagVerdict: (all: string, without: string) =>
     `With all: ${all}. Without those who are flagged: ${without}.`,
