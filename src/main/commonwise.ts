@@ -2,6 +2,7 @@
 // asking for help needs nothing installed.
 
 import { help } from './command-line/help.ts'
+import { usages } from './command-line/usages.ts'
 import { programVersion, type Settings, settingsFrom } from './settings.ts'
 
 /** Answers the exit code. */
@@ -28,6 +29,11 @@ const main = async (): Promise<number> => {
   if (['--version', '-v'].includes(name)) {
     console.log(programVersion())
     return 0
+  }
+  const own = Object.hasOwn(usages, name) ? usages[name] : undefined
+  if (own && (words.length === 0 || words.includes('--help'))) {
+    console.log(own)
+    return words.length === 0 ? 2 : 0
   }
   if (['--help', '-h', 'help'].includes(name) || words.includes('--help')) {
     console.log(help)

@@ -14,9 +14,8 @@ export const help = `Commonwise: a community governs itself, and a group is hear
   commonwise replace           tells who comes next when somebody of a panel drops out
   commonwise verify FILE       checks a draw, without network: commonwise verify transcript.json [--receipt FILE]
   commonwise tables            plans who sits at which table in each round
-                               Each of these tells its options when it is started without any; docs/sortition.md teaches them.
-
   commonwise map               draws the landscape of opinion from a file of votes: common ground, divides, groups if there are any
+                               commonwise draw --help lists the options of each; docs/ teaches them.
 
   commonwise --version
   commonwise --help

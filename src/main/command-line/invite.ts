@@ -17,9 +17,7 @@ import { programVersion } from '../settings.ts'
 import { givenFile, givenFileOr, listed, orRefused, writeInto } from './given-files.ts'
 import { needed, optionsIn, seedIn, wholeNumber } from './options.ts'
 
-const usage =
-  'commonwise invite --register FILE (--letters N | --panel K --response-rate R) --seed HEX --out DIR [--by COLS] ' +
-  '[--same-address COLS] [--already FILE] [--lagging FILE] [--id COLUMN]'
+const usage = 'commonwise invite --help lists the options.'
 
 const asked = {
   register: 'word',

@@ -21,9 +21,7 @@ import { houseFont } from './house-font.ts'
 import { needed, optionsIn, seedIn } from './options.ts'
 import { unlessStopped } from './stopping.ts'
 
-const usage =
-  'commonwise map --votes FILE [--statements FILE] --out DIR [--mode calibrated|polis] [--groups auto|published|2…9] ' +
-  '[--seed HEX] [--language en|de] [--json]'
+const usage = 'commonwise map --help lists the options.'
 
 const options = {
   votes: 'word',

@@ -16,8 +16,7 @@ import { keptIn, logIn, textIn } from './draw/kept.ts'
 import { givenFile, orRefused, writeInto } from './given-files.ts'
 import { needed, optionsIn } from './options.ts'
 
-const usage =
-  'commonwise pick --out DIR (--signature HEX | --digits 417 | --reveal FILE [--signature HEX]) [--language en|de]'
+const usage = 'commonwise pick --help lists the options.'
 
 const asked = {
   out: 'word',

@@ -10,7 +10,7 @@ import { type Kept, keptIn, textIn } from './draw/kept.ts'
 import { listed, orRefused, writeInto } from './given-files.ts'
 import { needed, optionsIn } from './options.ts'
 
-const usage = 'commonwise replace --out DIR --gone ID[,ID…] [--declined ID[,ID…]]'
+const usage = 'commonwise replace --help lists the options.'
 
 const asked = { out: 'word', gone: 'words', declined: 'words' } as const
 

@@ -12,9 +12,7 @@ import { givenFile, givenFileOr, listed, orRefused, writeInto } from './given-fi
 import { houseFont } from './house-font.ts'
 import { needed, optionsIn, seedIn, wholeNumber } from './options.ts'
 
-const usage =
-  'commonwise tables --people FILE --tables N --rounds R --out DIR [--diversify COLS] [--cluster COLS] [--together FILE] ' +
-  '[--apart FILE] [--fixed FILE] [--already FILE [--held K]] [--seed HEX] [--id COLUMN] [--name COLS] [--language en|de] [--json]'
+const usage = 'commonwise tables --help lists the options.'
 
 const asked = {
   people: 'word',

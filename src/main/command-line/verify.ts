@@ -14,8 +14,7 @@ import type { Command } from '../commonwise.ts'
 import { givenFile, orRefused } from './given-files.ts'
 import { optionsIn } from './options.ts'
 
-const usage =
-  'commonwise verify transcript.json [--receipt FILE] [--commitment FILE] [--audit FILE] [--page FILE]'
+const usage = 'commonwise verify --help lists the options.'
 
 /** More than any draw has; what is larger is no transcript. */
 const mostBytes = 100_000_000

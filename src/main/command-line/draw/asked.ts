@@ -8,11 +8,7 @@ import { givenFile, givenFileOr, listed } from '../given-files.ts'
 import { needed, optionsIn, wholeNumber } from '../options.ts'
 import { sourceIn } from './source.ts'
 
-export const usage =
-  'commonwise draw --people FILE --targets FILE --size K --out DIR [--fairness leximin|maximin|nash|goldilocks|legacy] ' +
-  '[--gamma G] [--id COLUMN] [--same-address COL,COL] [--panels M] [--already FILE] [--reserve] ' +
-  '[--seed HEX | --beacon drand:ROUND | --beacon dice | --beacon parties:ROUND --parties FILE] [--again REASON] [--secret FILE] ' +
-  '[--name TEXT] [--language en|de] [--test] [--json]'
+export const usage = 'commonwise draw --help lists the options.'
 
 const options = {
   people: 'word',
