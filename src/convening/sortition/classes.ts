@@ -47,12 +47,12 @@ export const classesOf = (pool: Pool): Classes => {
   const households = new Map<string, number[]>()
   for (const [place, { household }] of pool.people.entries()) {
     const key = household === null ? `alone ${place}` : `household ${household}`
-    households.set(key, [...(households.get(key) ?? []), place])
+    listed(households, key).push(place)
   }
   const kinds = new Map<string, number[][]>()
   for (const members of households.values()) {
     const key = keyOfType(pool, members)
-    kinds.set(key, [...(kinds.get(key) ?? []), members])
+    listed(kinds, key).push(members)
   }
   const ordered = [...kinds].sort(([a], [b]) => inOrder(a, b)).map(([, ofKind]) => ofKind)
   const classes: PersonClass[] = []
@@ -76,6 +76,13 @@ export const compositionOf = ({ classes, classOf }: Classes, panel: Panel): Comp
 export const perPerson = ({ classOf }: Classes, ofClasses: ArrayLike<number>): Float64Array =>
   Float64Array.from(classOf, (t) => ofClasses[t] ?? 0)
 
+/** The list under a key, to be added to. */
+const listed = <T>(lists: Map<string, T[]>, key: string): T[] => {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
+
 const keyOfType = (pool: Pool, members: readonly number[]): string =>
   members
     .map((place) => keyOfValues(pool.people[place]))
@@ -96,9 +103,10 @@ const addKind = (
   const keys = [...new Set((households[0] ?? []).map((place) => keyOfValues(pool.people[place])))].sort(
     inOrder,
   )
-  const membersBy = households.map((members) =>
-    keys.map((key) => members.filter((place) => keyOfValues(pool.people[place]) === key)),
-  )
+  const membersBy = households.map((members) => {
+    const byKey = Map.groupBy(members, (place) => keyOfValues(pool.people[place]))
+    return keys.map((key) => byKey.get(key) ?? [])
+  })
   const first = classes.length
   for (const k of keys.keys()) {
     const people = membersBy.flatMap((byKey) => byKey[k] ?? []).sort((a, b) => a - b)

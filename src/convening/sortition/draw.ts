@@ -66,7 +66,12 @@ export const draw = (
   const classes = classesOf(pool)
   const seed = 'commonwise/v1/lottery'
   const legacy = wanted.legacyPanels
-    ? legacyPanels(pool, randomnessFrom(0, 'commonwise/v1/legacy'), wanted.legacyPanels)
+    ? legacyPanels(
+        pool,
+        randomnessFrom(0, 'commonwise/v1/legacy'),
+        wanted.legacyPanels,
+        20 * wanted.legacyPanels,
+      )
     : null
   const found = wanted.fairness === 'legacy' ? null : optimumFor(solver, classes, wanted, watch)
   const lottery = found

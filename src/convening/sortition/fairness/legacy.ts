@@ -6,15 +6,23 @@
 import type { Randomness } from '../../../chance/index.ts'
 import type { Panel, Pool } from '../pool.ts'
 
-/** Chances by counting: as many panels as wanted. Null if for one of them 1,000 beginnings all led nowhere. */
-export const legacyPanels = (pool: Pool, chance: Randomness, count: number): Panel[] | null => {
+/**
+ * Chances by counting: as many panels as wanted. Null if for one of them 1,000 beginnings all led nowhere, or if all of them
+ * took more than `most`, as it may be the thousandth each time.
+ */
+export const legacyPanels = (
+  pool: Pool,
+  chance: Randomness,
+  count: number,
+  most = Number.POSITIVE_INFINITY,
+): Panel[] | null => {
   const draw = legacyDraw(pool, chance)
   const panels: Panel[] = []
-  for (let beginnings = 0; panels.length < count && beginnings < 1000; beginnings++) {
+  let inVain = 0
+  for (let beginnings = 0; panels.length < count && inVain < 1000 && beginnings < most; beginnings++) {
     const panel = draw()
-    if (!panel) continue
-    panels.push(panel)
-    beginnings = 0
+    inVain = panel ? 0 : inVain + 1
+    if (panel) panels.push(panel)
   }
   return panels.length === count ? panels : null
 }
@@ -25,6 +33,7 @@ type Beginning = { gone: Uint8Array; selected: Int32Array; remaining: Int32Array
 /** Values of all features, numbered through. */
 type Layout = Readonly<{
   values: readonly (readonly number[])[]
+  /** Who lives with somebody, themselves included. */
   mates: readonly (readonly number[])[]
   having: readonly (readonly number[])[]
   min: readonly number[]
@@ -54,6 +63,13 @@ const legacyDraw = (pool: Pool, chance: Randomness): (() => Panel | null) => {
 
 const layoutOf = (pool: Pool): Layout => {
   const targets = pool.features.flatMap((feature) => feature.targets)
+  // Without targets everybody has the one value that can be drawn.
+  if (targets.length === 0)
+    return layoutOf({
+      ...pool,
+      features: [{ name: '', targets: [{ value: '', min: 0, max: pool.size, flex: null }] }],
+      people: pool.people.map((person) => ({ ...person, values: [0] })),
+    })
   const first = pool.features.map(
     (_, f) => pool.features.slice(0, f).flatMap((feature) => feature.targets).length,
   )
@@ -62,10 +78,12 @@ const layoutOf = (pool: Pool): Layout => {
   for (const [i, own] of values.entries()) for (const value of own) having[value]?.push(i)
   const homes = new Map<string, number[]>()
   for (const [i, { household }] of pool.people.entries())
-    if (household !== null) homes.set(household, [...(homes.get(household) ?? []), i])
-  const mates = pool.people.map(({ household }, i) =>
-    household === null ? [] : (homes.get(household) ?? []).filter((other) => other !== i),
-  )
+    if (household !== null)
+      homes
+        .set(household, homes.get(household) ?? [])
+        .get(household)
+        ?.push(i)
+  const mates = pool.people.map(({ household }) => (household === null ? [] : (homes.get(household) ?? [])))
   return { values, mates, having, min: targets.map(({ min }) => min), max: targets.map(({ max }) => max) }
 }
 

@@ -18,7 +18,7 @@ const unbounded = Number.POSITIVE_INFINITY
 const least = Number.NEGATIVE_INFINITY
 
 /** What the value of an aim may still be away from its optimum, as a share of it. */
-const close = 1e-9
+const close = 1e-11
 
 /**
  * Nash welfare. The classes that are on no panel, whose smallest chance is 0, are left out.

@@ -2,12 +2,13 @@
 // panel more than anybody else. A panel that needs c of a class takes the next c of the list: all different, as a class has at
 // least c people.
 //
-// Where people share households, at most one of each is taken: for each place the household whose person of the wanted
-// class has been on the fewest panels so far, in the shuffled order where that leaves a choice.
+// Where people share households, at most one of each is taken, from households whose people of the wanted classes have been on
+// the fewest panels so far (`homes.ts`).
 
 import type { Randomness } from '../../../chance/index.ts'
 import type { Classes, Composition, HouseholdType } from '../classes.ts'
 import type { Panel } from '../pool.ts'
+import { sentBy } from './homes.ts'
 
 /** A dealer remembers what it has dealt: deal a whole lottery by one. */
 export const dealer = (classes: Classes, chance: Randomness): ((composition: Composition) => Panel) => {
@@ -35,33 +36,14 @@ const turns = (list: readonly number[]) => {
 
 const households = (type: HouseholdType, chance: Randomness) => {
   const order = chance.shuffled(type.households)
-  const dealt = order.map((byClass) => byClass.map((people) => people.map(() => 0)))
+  const dealt = type.classes.map(() => new Int32Array(order.length))
   return (wanted: readonly number[]): number[] => {
-    const places = wanted.flatMap((count, k) => Array<number>(count).fill(k))
-    const taken = new Set<number>()
-    return places.flatMap((k) => {
-      const home = fewest(order.length, (h) => (taken.has(h) ? null : sum(dealt[h]?.[k])))
-      taken.add(home)
-      const counts = dealt[home]?.[k] ?? []
-      const member = fewest(counts.length, (m) => counts[m] ?? 0)
-      counts[member] = (counts[member] ?? 0) + 1
-      return order[home]?.[k]?.[member] ?? []
+    if (!wanted.some((count) => count > 0)) return []
+    return Array.from(sentBy(dealt, wanted)).flatMap((k, home) => {
+      const members = order[home]?.[k] ?? []
+      const before = dealt[k]?.[home] ?? 0
+      dealt[k]?.fill(before + 1, home, home + 1)
+      return members[before % members.length] ?? []
     })
   }
 }
-
-/** The first place of the least value; null values are left out. */
-const fewest = (length: number, valueAt: (place: number) => number | null): number => {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (let place = 0; place < length; place++) {
-    const value = valueAt(place)
-    if (value !== null && value < least) {
-      least = value
-      best = place
-    }
-  }
-  return best
-}
-
-const sum = (counts: readonly number[] = []): number => counts.reduce((total, count) => total + count, 0)

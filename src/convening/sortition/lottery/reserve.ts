@@ -21,6 +21,7 @@ export const reservesOf = (
 ): Panel[] | null => {
   const search = panelSearch(solver, classes)
   const known = new Map<string, Composition | null>()
+  const peopleFor = drawer(classes, chance)
   const secondTo = (panel: Panel): Composition | null => {
     const first = compositionOf(classes, panel)
     const key = first.join()
@@ -37,7 +38,7 @@ export const reservesOf = (
     for (const panel of lottery) {
       const second = secondTo(panel)
       if (!second) return null
-      reserves.push(peopleFor(classes, second, panel, chance))
+      reserves.push(peopleFor(second, panel))
     }
     return reserves
   } finally {
@@ -57,24 +58,39 @@ const without = (classes: Classes, first: Composition) => {
   }
 }
 
-const peopleFor = (classes: Classes, wanted: Composition, panel: Panel, chance: Randomness): Panel => {
-  const taken = new Set(panel)
-  const alone = classes.classes.flatMap(({ people, type }, t) =>
-    type === null && wanted[t]
-      ? chance.shuffled(people.filter((one) => !taken.has(one))).slice(0, wanted[t])
-      : [],
-  )
-  const together = classes.types.flatMap(({ classes: own, households }) => {
-    const places = own.flatMap((t, k) => Array<number>(wanted[t] ?? 0).fill(k))
-    if (places.length === 0) return []
-    const free = households.filter((home) => !home.some((people) => people.some((one) => taken.has(one))))
-    return chance
-      .shuffled(free)
-      .slice(0, places.length)
-      .flatMap((home, at) => {
+type Drawer = (wanted: Composition, panel: Panel) => Panel
+
+/** Draws people for a composition by lot, nobody of the panel and nobody who lives with them. */
+const drawer = (classes: Classes, chance: Randomness): Drawer => {
+  const lists = classes.classes.map(({ people }) => [...people])
+  const homes = classes.types.map(({ households }) => [...households])
+  return (wanted, panel) => {
+    const taken = new Set(panel)
+    const alone = classes.classes.flatMap(({ type }, t) =>
+      type === null ? byLot(lists[t] ?? [], wanted[t] ?? 0, (one) => !taken.has(one), chance) : [],
+    )
+    const together = classes.types.flatMap(({ classes: own }, h) => {
+      const places = own.flatMap((t, k) => Array<number>(wanted[t] ?? 0).fill(k))
+      const free = (home: readonly (readonly number[])[]) =>
+        !home.some((people) => people.some((one) => taken.has(one)))
+      return byLot(homes[h] ?? [], places.length, free, chance).flatMap((home, at) => {
         const people = home[places[at] ?? 0] ?? []
         return people.length > 0 ? [people[chance.below(people.length)] ?? 0] : []
       })
-  })
-  return [...alone, ...together].sort((a, b) => a - b)
+    })
+    return [...alone, ...together].sort((a, b) => a - b)
+  }
+}
+
+/** The first free ones of a list that is shuffled only as far as needed, as it may be long; it stays in the new order. */
+const byLot = <T>(list: T[], count: number, free: (one: T) => boolean, chance: Randomness): T[] => {
+  const drawn: T[] = []
+  for (let next = 0; drawn.length < count && next < list.length; next++) {
+    const other = next + chance.below(list.length - next)
+    const one = list[other] as T
+    list[other] = list[next] as T
+    list[next] = one
+    if (free(one)) drawn.push(one)
+  }
+  return drawn
 }
