@@ -34,8 +34,8 @@ export type Drawing = Readonly<{
   /** Empty unless the evidence bears groups. */
   groups: readonly GroupDrawn[]
   signposts: readonly Signpost[]
-  /** How far a typical person's place may be off, one standard deviation; null where that is not known. */
-  blur: number | null
+  /** How far a typical person's place may be off, one standard deviation, drawn in an empty corner; null where not known. */
+  blur: Readonly<{ x: number; y: number; radius: number }> | null
   people: number
   /** Of whose place little is known. */
   faint: number
@@ -60,7 +60,7 @@ export const drawingOf = (map: Landscape, width: number, height: number): Drawin
     marks: marksOf(points, known, groupAt),
     groups: grouped ? groupsOf(map, points, groupAt, { middle, width, height, posts }) : [],
     signposts: posts,
-    blur: typical === null ? null : typical * scale,
+    blur: blurIn(typical === null ? 0 : typical * scale, points, posts, width, height),
     people: placed.length,
     faint: known.filter((sure) => !sure).length,
     beyond,
@@ -69,11 +69,37 @@ export const drawingOf = (map: Landscape, width: number, height: number): Drawin
 
 /** Room round the people, for letters and signposts. */
 const margin = 96
+/** Who lies further out than the picture reaches stands here. */
+const edge = 14
+
+/** Where it hides the fewest. Less than two units nobody sees. */
+const blurIn = (
+  radius: number,
+  points: readonly Point[],
+  posts: readonly Signpost[],
+  width: number,
+  height: number,
+): Drawing['blur'] => {
+  if (radius < 2) return null
+  const [near, far] = [radius + 12, (most: number) => most - radius - 12]
+  const corners = [
+    { x: near, y: far(height) },
+    { x: far(width), y: far(height) },
+    { x: far(width), y: near },
+    { x: near, y: near },
+  ]
+  const hidden = (corner: Point): number =>
+    points.filter((point) => distance(point, corner) < radius + 6).length +
+    posts.filter(({ to }) => distance(to, corner) < radius + 24).length * 3
+  const counts = corners.map(hidden)
+  const corner = corners[counts.indexOf(Math.min(...counts))]
+  return corner ? { ...corner, radius } : null
+}
 
 type Frame = Readonly<{ at: (place: Point) => Point; scale: number; beyond: number }>
 
 /**
- * One scale both ways. In a crowd the outermost half per cent on each side do not decide it; and where places are less certain
+ * One scale both ways. In a crowd the outermost in a hundred on each side do not decide it; and where places are less certain
  * than they differ, they are not blown up until they seem to.
  */
 const frameOf = (people: readonly PersonOnMap[], blur: number, width: number, height: number): Frame => {
@@ -86,7 +112,7 @@ const frameOf = (people: readonly PersonOnMap[], blur: number, width: number, he
   )
   const across = (x: number) => width / 2 + (x - (left + right) / 2) * scale
   const up = (y: number) => height / 2 - (y - (low + high) / 2) * scale
-  const inside = (value: number, most: number) => Math.min(most - margin / 2, Math.max(margin / 2, value))
+  const inside = (value: number, most: number) => Math.min(most - edge, Math.max(edge, value))
   return {
     scale,
     at: ({ x, y }) => ({ x: inside(across(x), width), y: inside(up(y), height) }),
@@ -98,7 +124,7 @@ const frameOf = (people: readonly PersonOnMap[], blur: number, width: number, he
 
 const reach = (values: readonly number[]): [number, number] => {
   const rising = [...values].sort((a, b) => a - b)
-  const aside = rising.length < 200 ? 0 : Math.floor(rising.length / 200)
+  const aside = rising.length < 200 ? 0 : Math.floor(rising.length / 100)
   return [rising[aside] ?? 0, rising[rising.length - 1 - aside] ?? 0]
 }
 
@@ -152,7 +178,7 @@ const groupsOf = (
   groupAt: (i: number) => number,
   { middle, width, height, posts }: Ground,
 ): GroupDrawn[] => {
-  const taken = posts.map(({ to }) => to)
+  const taken = posts.flatMap(({ from, to }) => [from, to])
   return groups.flatMap(({ id }) => {
     const members = points.filter((_, i) => groupAt(i) === id)
     if (members.length === 0) return []
@@ -161,7 +187,7 @@ const groupsOf = (
     const letter = letterPlace(hull, centre, middle, (place) =>
       place.x < 40 || place.y < 40 || place.x > width - 40 || place.y > height - 40
         ? 1000
-        : taken.filter((other) => distance(other, place) < 72).length,
+        : taken.filter((other) => distance(other, place) < 78).length,
     )
     taken.push(letter)
     return [{ id, centre, hull, letter }]

@@ -57,10 +57,8 @@ const middleCross = ({ middle: { x, y }, signposts }: Drawing): Markup | null =>
     : null
 
 /** In a corner: so far may a typical place be off. */
-const blurRing = ({ blur, height }: Drawing): Markup | null =>
-  blur === null || blur < 2
-    ? null
-    : markup`<circle class="blur" cx="${one(blur + 14)}" cy="${one(height - blur - 14)}" r="${one(blur)}"/>`
+const blurRing = ({ blur }: Drawing): Markup | null =>
+  blur && markup`<circle class="blur" cx="${one(blur.x)}" cy="${one(blur.y)}" r="${one(blur.radius)}"/>`
 
 const arrow = (from: { x: number; y: number }, to: { x: number; y: number }): Markup => {
   const length = Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2) || 1

@@ -49,7 +49,7 @@ const signRows = ({ words, drawing, grouped }: View, width: number): Row[] => {
     [true, oneAndMore, 'none known', words.legendPerson],
     [faint > 0 && faint <= people, dot(ungrouped), 'none faint', words.legendFaint],
     [alone, dot(between), 'none known', words.legendNone],
-    [blur !== null && blur >= 2, markup`<circle class="blur" cx="20" cy="0" r="14"/>`, '', words.legendBlur],
+    [blur !== null, markup`<circle class="blur" cx="20" cy="0" r="14"/>`, '', words.legendBlur],
     [
       drawing.signposts.length > 0,
       markup`<path class="middle" d="M11 0h18M20 -9v18"/>`,

@@ -20,6 +20,7 @@ export const mapInWords = (view: View): string[] => {
       : words.mapNoGroups[verdict],
     ...(alone > 0 ? [words.mapBetween(alone)] : []),
     ...(posts.length > 0 ? [words.mapPostsText(posts)] : []),
+    ...(map.people.length > voters ? [words.mapAbsent(map.people.length - voters)] : []),
     ...(beyond > 0 ? [words.mapBeyond(beyond)] : []),
   ]
 }

@@ -38,7 +38,7 @@ export const mapSvg = (map: Landscape, { language, font }: MapOptions): string =
 <style>${{ html: `${fontFace(font)}${sheet}` }}</style>
 <rect class="sheet" width="${width}" height="${one(height)}"/>
 <text class="title" x="${field.x}" y="74">${words.mapTitle}</text>
-<text class="quiet" x="${field.x}" y="110">${votes === 0 ? words.noVotes : `${words.lead(view.voters, map.statements.length, votes)} ${words.kind[map.mode]}.`}</text>
+<text class="quiet" x="${field.x}" y="110">${votes === 0 ? words.noVotes : `${words.lead(map.people.length, map.statements.length, votes)} ${words.kind[map.mode]}.`}</text>
 <g transform="translate(${field.x} ${field.y})">
 <rect class="field" width="${field.width}" height="${field.height}"/>
 ${view.voters === 0 ? markup`<text class="quiet" x="${field.width / 2}" y="${field.height / 2}" text-anchor="middle">${words.empty}</text>` : inkOf(drawing)}

@@ -13,8 +13,10 @@ export type View = Speech &
     map: Landscape
     drawing: Drawing
     same: readonly SameText[]
-    /** How many have voted on anything. */
+    /** How many are on the map. */
     voters: number
+    /** Statements that count; others were rejected, or are about the people themselves, and nothing is claimed of them. */
+    standing: readonly StatementOnMap[]
     /** Whether groups may be claimed. */
     grouped: boolean
     statementOf: (id: string) => StatementOnMap | undefined
@@ -41,6 +43,7 @@ export const viewOf = (
     drawing,
     same,
     voters: drawing.people,
+    standing: map.statements.filter(({ commonGround }) => commonGround !== null),
     grouped: map.evidence.verdict === 'groups',
     placeOf: (id) => places.get(id) ?? -1,
     statementOf: (id) => map.statements[places.get(id) ?? -1],

@@ -16,19 +16,19 @@ export const wrapped = (text: string, width: number, most: number): string[] => 
   if (line.trim() !== '') lines.push(line.trimEnd())
   if (lines.length <= most) return lines
   const last = [...(lines[most - 1] ?? '')]
-  while (widthOf(`${last.join('')}…`) > width) last.pop()
-  return [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`]
+  while (widthOf(`${last.join('')} …`) > width) last.pop()
+  return [...lines.slice(0, most - 1), `${last.join('').trimEnd()} …`]
 }
 
 /** Words with the space before them; scripts without spaces break after any sign, and so does what is longer than a line. */
 const wordsIn = (text: string, width: number): string[] =>
-  (
-    text
-      .replace(/\s+/g, ' ')
-      .match(
-        / ?(?:[\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[^ \u3000-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+)/gu,
-      ) ?? []
-  ).flatMap((word) => (widthOf(word) <= width ? [word] : [...word]))
+  (text.replace(/\s+/g, ' ').match(pieces) ?? []).flatMap((word) =>
+    widthOf(word) <= width ? [word] : [...word],
+  )
+
+/** One sign of such a script with the marks that close it, or a run of others. */
+const pieces =
+  / ?(?:[\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff][\u3001\u3002\u300d\u300f\uff01\uff09\uff0c\uff1a\uff1b\uff1f]*|[^ \u3040-\u9fff\uac00-\ud7af\uf900-\ufaff]+)/gu
 
 const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + emsOf(sign), 0)
 

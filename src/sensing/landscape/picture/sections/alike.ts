@@ -7,10 +7,13 @@ import { wordsOf } from './said.ts'
 const most = 6
 
 export const alikeSection = (view: View): Markup => {
-  const { words, map, same } = view
+  const { words, map, standing } = view
+  const counting = new Set(standing.map(({ id }) => id))
+  const both = ([one, other]: readonly [string, string, number]) => counting.has(one) && counting.has(other)
+  const [alike, same] = [map.redundant.filter(both), view.same.filter(both)]
   return markup`<section>
 <h2>${words.alike}</h2>
-${map.redundant.length > 0 ? markup`<p>${words.alikeLead}</p>${pairs(view, map.redundant, true)}` : markup`<p>${words.alikeNone}</p>`}
+${alike.length > 0 ? markup`<p>${words.alikeLead}</p>${pairs(view, alike, true)}` : markup`<p>${words.alikeNone}</p>`}
 ${same.length > 0 ? markup`<h3>${words.same}</h3><p>${words.sameLead}</p>${pairs(view, same, false)}` : null}
 </section>`
 }

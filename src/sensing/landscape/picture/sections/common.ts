@@ -21,9 +21,9 @@ ${map.mode === 'polis' ? ofPolis(view) : calibrated(view)}
 }
 
 const calibrated = (view: View): Markup => {
-  const { words, map, hundred } = view
+  const { words, standing, hundred } = view
   const low = ({ commonGround }: StatementOnMap) => commonGround?.low ?? 0
-  const rising = map.statements
+  const rising = standing
     .filter((statement) => low(statement) > 0 && sharesOf(statement))
     .sort((a, b) => low(b) - low(a))
   const shared = rising.filter((statement) => low(statement) >= common).slice(0, most)
@@ -34,8 +34,8 @@ ${listOf(shown.map((statement) => said(view, statement, words.atLeast(hundred(lo
 }
 
 const ofPolis = (view: View): Markup => {
-  const { words, map, hundred } = view
-  const shown = map.statements
+  const { words, standing, hundred } = view
+  const shown = standing
     .filter((statement) => statement.consensus !== null && sharesOf(statement))
     .sort((a, b) => (b.consensus ?? 0) - (a.consensus ?? 0))
     .slice(0, most)
@@ -53,7 +53,8 @@ ${
   statements.length === 0
     ? markup`<p>${words.shortEmpty}</p>`
     : markup`<p>${words.shortLead(statements.length)}</p>
-${listOf(statements.map((statement) => said(view, statement)))}`
+${statements.length > most ? markup`<p>${words.shortFirst(most, statements.length)}</p>` : null}
+${listOf(statements.slice(0, most).map((statement) => said(view, statement)))}`
 }
 </section>`
 }

@@ -17,9 +17,9 @@ ${view.grouped ? between(view) : within(view)}
 </section>`
 
 const between = (view: View): Markup => {
-  const { words, map, hundred } = view
+  const { words, standing, hundred } = view
   const low = ({ divide }: StatementOnMap) => divide?.low ?? 0
-  const shown = map.statements
+  const shown = standing
     // What rounds to nothing is not said to divide.
     .filter((statement) => low(statement) >= 0.01 && sharesOf(statement))
     .sort((a, b) => low(b) - low(a))
@@ -58,12 +58,12 @@ const fromRepresentatives = (view: View, statement: string): Markup => {
 const within = (view: View): Markup => splits(view, most)
 
 const splits = (view: View, length: number): Markup => {
-  const { words, map } = view
+  const { words, standing } = view
   const lesser = (statement: StatementOnMap) => {
     const shares = sharesOf(statement)
     return shares ? Math.min(shares.agree, shares.disagree) : 0
   }
-  const shown = map.statements
+  const shown = standing
     .filter((statement) => lesser(statement) >= split)
     .sort((a, b) => lesser(b) - lesser(a))
     .slice(0, length)

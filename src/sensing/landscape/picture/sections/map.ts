@@ -22,12 +22,10 @@ ${signs(view)}
 <figcaption>${mapInWords(view).join(' ')}</figcaption>
 </figure>
 ${posts(view)}
-<p class="note">${[words.mapTogether, ...(drawing.groups.length > 0 ? [words.mapOutline] : []), ...(ring(view) ? [words.mapBlur] : [])].join(' ')}</p>
+<p class="note">${[words.mapTogether, ...(drawing.groups.length > 0 ? [words.mapOutline] : []), ...(drawing.blur ? [words.mapBlur] : [])].join(' ')}</p>
 ${shown > 0 && shown <= 1 ? markup`<p class="note">${words.mapShare(numbers.percent(shown, 0))}</p>` : null}
 </section>`
 }
-
-const ring = ({ drawing }: View): boolean => drawing.blur !== null && drawing.blur >= 2
 
 const signs = (view: View): Markup => {
   const { words, drawing, grouped, map } = view
@@ -50,7 +48,7 @@ ${entry(
 )}
 ${faint > 0 ? entry(person('none faint', ungrouped), words.legendFaint) : null}
 ${alone ? entry(person('none known', between), words.legendNone) : null}
-${ring(view) ? entry(markup`<circle class="blur" cx="16" cy="13" r="11"/>`, words.legendBlur) : null}
+${drawing.blur ? entry(markup`<circle class="blur" cx="16" cy="13" r="11"/>`, words.legendBlur) : null}
 ${signposts.length > 0 ? entry(markup`<path class="middle" d="M7 13h18M16 4v18"/>`, words.legendMiddle) : null}
 </ul>`
 }

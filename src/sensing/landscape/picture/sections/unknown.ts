@@ -10,12 +10,12 @@ const most = 5
 const many = 0.25
 
 export const unknownSection = (view: View): Markup => {
-  const { words, map, drawing, voters } = view
-  const votesOn = ({ agree, disagree, pass }: View['map']['statements'][number]) => agree + disagree + pass
+  const { words, standing, drawing, voters } = view
+  const votesOn = ({ agree, disagree, pass }: View['standing'][number]) => agree + disagree + pass
   // A tenth of all, but nobody is asked for more than twenty votes, and five are needed for any figure.
   const least = Math.max(5, Math.min(20, Math.ceil(voters / 10)))
-  const few = map.statements.filter((statement) => votesOn(statement) < least)
-  const passes = map.statements
+  const few = standing.filter((statement) => votesOn(statement) < least)
+  const passes = standing
     .filter((statement) => votesOn(statement) >= least && (sharesOf(statement)?.pass ?? 0) >= many)
     .sort((a, b) => b.pass / votesOn(b) - a.pass / votesOn(a))
     .slice(0, most)

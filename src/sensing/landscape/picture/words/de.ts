@@ -37,6 +37,8 @@ export const de: Words = {
   askedVotes:
     'Jede Stimme sagt: Ich stimme zu, ich lehne ab, oder ich passe. Niemand musste über alles abstimmen. Eine Aussage ist ein Satz, den jemand geschrieben hat; hier steht er mit dessen Worten.',
   askedEach: (middle) => `Die Hälfte der Menschen hat über ${statements(middle)} oder mehr abgestimmt.`,
+  askedAside: (n) =>
+    `${n === 1 ? 'Eine Aussage zählt' : `${whole(n)} Aussagen zählen`} für die Karte nicht: Die Moderation hat sie abgelehnt, oder ${n === 1 ? 'sie handelt' : 'sie handeln'} von den Menschen, die abstimmen, und nicht von der Sache.`,
   askedWho: 'Was hier steht, gilt für die, die abgestimmt haben. Von den anderen weiß diese Seite nichts.',
   noTexts: 'Der Wortlaut der Aussagen lag dieser Seite nicht vor; ihre Nummern stehen für sie.',
 
@@ -61,6 +63,8 @@ export const de: Words = {
   mapTogether: 'Wo mehrere nah beieinander liegen, steht ein größeres Zeichen für sie.',
   mapBlur:
     'Der gestrichelte Ring in der Ecke zeigt, wie genau ein Ort ist: Ein typischer Mensch könnte ebenso gut irgendwo in einem solchen Ring um sein Zeichen stehen.',
+  mapAbsent: (n) =>
+    `${n === 1 ? 'Ein Mensch hat' : `${whole(n)} haben`} nur über etwas abgestimmt, das nicht zählt, und ${n === 1 ? 'ist' : 'sind'} nicht auf der Karte.`,
   mapBeyond: (n) =>
     `${n === 1 ? 'Ein Mensch liegt' : `${whole(n)} Menschen liegen`} außerhalb des Bildes und ${n === 1 ? 'ist' : 'sind'} an seinem Rand gezeichnet.`,
   mapPosts: 'Die Zahlen am Rand zeigen, wo Zustimmung liegt. Wer auf dieser Seite steht, stimmt eher zu:',
@@ -181,6 +185,8 @@ export const de: Words = {
   short: 'Eine kurze Liste für alle',
   shortLead: (n) =>
     `Wer irgendetwas zustimmt, stimmt auch hier etwas zu: ${n === 1 ? 'Diese Aussage lässt' : `Diese ${whole(n)} Aussagen zusammen lassen`} niemanden aus. Die mit der weitesten Zustimmung steht vorn. Was richtig ist, sagt die Reihenfolge nicht.`,
+  shortFirst: (n, of) =>
+    `Hier stehen die ersten ${whole(n)} von ${whole(of)}; die übrigen sind für Menschen da, die über wenig abgestimmt haben.`,
   shortEmpty: 'Noch hat niemand irgendetwas zugestimmt.',
 
   // Gruppen

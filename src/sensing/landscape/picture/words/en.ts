@@ -33,6 +33,8 @@ export const en = {
   askedVotes:
     'Each vote says: I agree, I disagree, or I pass. Nobody had to vote on everything. A statement is a sentence that somebody wrote; it stands here in their words.',
   askedEach: (middle: number) => `Half of the people voted on ${statements(middle)} or more.`,
+  askedAside: (n: number) =>
+    `${n === 1 ? 'One statement does' : `${whole(n)} statements do`} not count for the map: moderation rejected ${n === 1 ? 'it' : 'them'}, or ${n === 1 ? 'it is' : 'they are'} about the people who vote and not about the matter.`,
   askedWho: 'Whatever is said here, is said of those who voted. Of those who did not, it knows nothing.',
   noTexts: 'The words of the statements were not given to this page; their numbers stand for them.',
 
@@ -56,6 +58,8 @@ export const en = {
   mapTogether: 'Where several people lie close together, one larger mark stands for them.',
   mapBlur:
     'The dashed ring in the corner shows how exact a place is: a typical person may as well stand anywhere in such a ring around their mark.',
+  mapAbsent: (n: number) =>
+    `${n === 1 ? 'One person' : whole(n)} voted only on what does not count, and ${n === 1 ? 'is' : 'are'} not on the map.`,
   mapBeyond: (n: number) =>
     `${n === 1 ? 'One person lies' : `${whole(n)} people lie`} beyond the picture and ${n === 1 ? 'is' : 'are'} drawn at its edge.`,
   mapPosts: 'The numbers at the edge show where agreement lies. Who stands on that side tends to agree with:',
@@ -173,6 +177,8 @@ export const en = {
   short: 'A short list for everybody',
   shortLead: (n: number) =>
     `Whoever agrees with anything, agrees with something here: ${n === 1 ? 'this statement' : `these ${whole(n)} statements`} together leave nobody out. The widest comes first. It is no ranking of what is right.`,
+  shortFirst: (n: number, of: number) =>
+    `Here are the first ${whole(n)} of ${whole(of)}; the others are there for people who voted on little.`,
   shortEmpty: 'Nobody has agreed with anything yet.',
 
   // Groups
