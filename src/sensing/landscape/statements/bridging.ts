@@ -35,8 +35,14 @@ const tolerance = 1e-6
  * @param start where statements stand to begin with, for instance the loadings of the first component; if not told, how those
  *   who agree with the most contested statement differ from those who don't. Any start that is not 0 leads to the same end.
  * @param mostRounds a bound on the work; some dozens are usual.
+ * @param without by person place, 1 for people who are explained, but from whom nothing about statements is learned.
  */
-export const bridging = (votes: Votes, start?: Float64Array, mostRounds = 1000): Bridging => {
+export const bridging = (
+  votes: Votes,
+  start?: Float64Array,
+  mostRounds = 1000,
+  without?: Uint8Array,
+): Bridging => {
   const [n, s, r] = [votes.people.length, votes.statements.length, votes.byPerson.values.length]
   const people = { intercepts: new Float64Array(n), factors: new Float64Array(n) }
   const statements = { intercepts: new Float64Array(s), factors: scaled(start ?? contested(votes)) }
@@ -47,7 +53,7 @@ export const bridging = (votes: Votes, start?: Float64Array, mostRounds = 1000):
   let change = r > 0 ? Number.POSITIVE_INFINITY : 0
   while (change > tolerance && rounds < mostRounds) {
     solve(votes.byPerson, overall, statements, perPerson, people)
-    const { moved, left } = solve(votes.byStatement, overall, people, perStatement, statements)
+    const { moved, left } = solve(votes.byStatement, overall, people, perStatement, statements, without)
     change = moved
     // The best μ for what the others leave, less what it costs itself.
     overall += (left - penaltyOfIntercepts * r * overall) / (r * (1 + penaltyOfIntercepts))
@@ -76,23 +82,26 @@ const solve = (
   other: Side,
   weight: number,
   own: Side,
+  without?: Uint8Array,
 ): { moved: number; left: number } => {
   const { starts, others, values } = cells
   const { intercepts, factors } = other
   let [most, left] = [0, 0]
   for (let row = 0; row + 1 < starts.length; row++) {
     const [from, to] = [starts[row] as number, starts[row + 1] as number]
-    let [sumG, sumGG, sumR, sumRG] = [0, 0, 0, 0]
+    let [count, sumG, sumGG, sumR, sumRG] = [0, 0, 0, 0, 0]
     for (let at = from; at < to; at++) {
       const place = others[at] as number
+      if (without !== undefined && without[place] === 1) continue
       const g = factors[place] as number
       const rest = ((values[at] as number) + 1) / 2 - overall - (intercepts[place] as number)
+      count++
       sumG += g
       sumGG += g * g
       sumR += rest
       sumRG += rest * g
     }
-    const a = to - from + penaltyOfIntercepts * weight
+    const a = count + penaltyOfIntercepts * weight
     const d = sumGG + penaltyOfFactors * weight
     const determinant = a * d - sumG * sumG
     const intercept = (d * sumR - sumG * sumRG) / determinant
@@ -101,7 +110,7 @@ const solve = (
     most = Math.max(most, moved, Math.abs(factor - (own.factors[row] as number)))
     own.intercepts[row] = intercept
     own.factors[row] = factor
-    left += sumR - (to - from) * intercept - factor * sumG
+    left += sumR - count * intercept - factor * sumG
   }
   return { moved: most, left }
 }
