@@ -15,7 +15,7 @@ import { Obstacle } from '../../platform/obstacle.ts'
 import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
 import { givenFile, givenFileOr, listed, orRefused, writeInto } from './given-files.ts'
-import { needed, optionsIn, seedIn, wholeNumber } from './options.ts'
+import { needed, onlyOptionsIn, seedIn, wholeNumber } from './options.ts'
 
 const usage = 'commonwise invite --help lists the options.'
 
@@ -37,8 +37,7 @@ type Options = ReturnType<typeof optionsIn<typeof asked>>['options']
 
 export const run: Command = async (_settings, words) =>
   orRefused(() => {
-    const { options, rest } = optionsIn(words, asked, usage)
-    if (rest.length > 0) throw new Obstacle(`“${rest[0]}” stands there without an option.`, usage)
+    const options = onlyOptionsIn(words, asked, usage)
     const file = needed('register', options.register, usage)
     const folder = needed('out', options.out, usage)
     const seed = seedIn(needed('seed', options.seed, usage))

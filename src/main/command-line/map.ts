@@ -18,7 +18,7 @@ import { programVersion } from '../settings.ts'
 import { type Telling, telling } from './draw/telling.ts'
 import { givenFile, givenFileOr, orRefused, writeInto } from './given-files.ts'
 import { houseFont } from './house-font.ts'
-import { needed, optionsIn, seedIn } from './options.ts'
+import { needed, onlyOptionsIn, seedIn } from './options.ts'
 import { unlessStopped } from './stopping.ts'
 
 const usage = 'commonwise map --help lists the options.'
@@ -81,8 +81,7 @@ const mapOf = async (
 }
 
 const askedIn = (words: readonly string[]) => {
-  const { options: given, rest } = optionsIn(words, options, usage)
-  if (rest.length > 0) throw new Obstacle(`“${rest[0]}” stands there without an option.`, usage)
+  const given = onlyOptionsIn(words, options, usage)
   return {
     votes: givenFile(needed('votes', given.votes, usage)),
     statements: givenFileOr(given.statements),

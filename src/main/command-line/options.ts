@@ -43,6 +43,17 @@ export const optionsIn = <const A extends Asked>(
   }
 }
 
+/** The same for a command of options alone. @throws Obstacle also for a word that stands without one. */
+export const onlyOptionsIn = <const A extends Asked>(
+  words: readonly string[],
+  asked: A,
+  usage: string,
+): Given<A> => {
+  const { options, rest } = optionsIn(words, asked, usage)
+  if (rest.length > 0) throw new Obstacle(`“${rest[0]}” stands there without an option.`, usage)
+  return options
+}
+
 /** A whole number at least `least`, or an Obstacle that says so. */
 export const wholeNumber = (name: string, word: string, least: number): number => {
   const number = Number(word)

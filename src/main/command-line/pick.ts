@@ -14,7 +14,7 @@ import { languageIn } from './draw/asked.ts'
 import { pickedFiles, reportFile } from './draw/files.ts'
 import { keptIn, logIn, textIn } from './draw/kept.ts'
 import { givenFile, orRefused, writeInto } from './given-files.ts'
-import { needed, optionsIn } from './options.ts'
+import { needed, onlyOptionsIn } from './options.ts'
 
 const usage = 'commonwise pick --help lists the options.'
 
@@ -28,8 +28,7 @@ const asked = {
 
 export const run: Command = async (_settings, words) =>
   orRefused(() => {
-    const { options, rest } = optionsIn(words, asked, usage)
-    if (rest.length > 0) throw new Obstacle(`“${rest[0]}” stands there without an option.`, usage)
+    const options = onlyOptionsIn(words, asked, usage)
     const folder = needed('out', options.out, usage)
     const language = languageIn(options.language)
     const text = textIn(folder, 'commitment.json')

@@ -8,7 +8,7 @@ import { Obstacle } from '../../platform/obstacle.ts'
 import type { Command } from '../commonwise.ts'
 import { type Kept, keptIn, textIn } from './draw/kept.ts'
 import { listed, orRefused, writeInto } from './given-files.ts'
-import { needed, optionsIn } from './options.ts'
+import { needed, onlyOptionsIn } from './options.ts'
 
 const usage = 'commonwise replace --help lists the options.'
 
@@ -16,8 +16,7 @@ const asked = { out: 'word', gone: 'words', declined: 'words' } as const
 
 export const run: Command = async (_settings, words) =>
   orRefused(() => {
-    const { options, rest } = optionsIn(words, asked, usage)
-    if (rest.length > 0) throw new Obstacle(`“${rest[0]}” stands there without an option.`, usage)
+    const options = onlyOptionsIn(words, asked, usage)
     const folder = needed('out', options.out, usage)
     const transcript: Transcript = JSON.parse(textIn(folder, 'transcript.json'))
     const kept = keptIn(folder)

@@ -10,7 +10,7 @@ import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
 import { givenFile, givenFileOr, listed, orRefused, writeInto } from './given-files.ts'
 import { houseFont } from './house-font.ts'
-import { needed, optionsIn, seedIn, wholeNumber } from './options.ts'
+import { needed, onlyOptionsIn, seedIn, wholeNumber } from './options.ts'
 
 const usage = 'commonwise tables --help lists the options.'
 
@@ -35,8 +35,7 @@ const asked = {
 
 export const run: Command = async (_settings, words) =>
   orRefused(() => {
-    const { options, rest } = optionsIn(words, asked, usage)
-    if (rest.length > 0) throw new Obstacle(`“${rest[0]}” stands there without an option.`, usage)
+    const options = onlyOptionsIn(words, asked, usage)
     const folder = needed('out', options.out, usage)
     const language = languageIn(options.language)
     const planned = planTables(

@@ -2,18 +2,11 @@
 // targets, not for publication: "only 3 available" counts three people.
 
 import { type Markup, markup } from '../../../page/index.ts'
+import type { Change } from '../feasibility/relax.ts'
 import { documentOf } from './document.ts'
 import type { PageOptions } from './report-page.ts'
 import { namedRow } from './sections/named-row.ts'
 import { type Speech, speechIn } from './speech.ts'
-
-export type Change = Readonly<{
-  feature: string
-  value: string
-  bound: 'min' | 'max'
-  from: number
-  to: number
-}>
 
 export type Infeasible = Readonly<{
   name: string

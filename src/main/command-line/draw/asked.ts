@@ -5,7 +5,7 @@ import { type Fairness, fairnessAims } from '../../../convening/sortition/draw.t
 import type { Language } from '../../../page/index.ts'
 import { Obstacle } from '../../../platform/obstacle.ts'
 import { givenFile, givenFileOr, listed } from '../given-files.ts'
-import { needed, optionsIn, wholeNumber } from '../options.ts'
+import { needed, onlyOptionsIn, wholeNumber } from '../options.ts'
 import { sourceIn } from './source.ts'
 
 export const usage = 'commonwise draw --help lists the options.'
@@ -37,8 +37,7 @@ export type Asked = ReturnType<typeof askedIn>
 
 /** @throws Obstacle for what makes no sense, with what would. */
 export const askedIn = (words: readonly string[], now: number) => {
-  const { options: given, rest } = optionsIn(words, options, usage)
-  if (rest.length > 0) throw new Obstacle(`“${rest[0]}” stands there without an option.`, usage)
+  const given = onlyOptionsIn(words, options, usage)
   const people = givenFile(needed('people', given.people, usage))
   return {
     files: {
