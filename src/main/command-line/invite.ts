@@ -33,7 +33,7 @@ const asked = {
   id: 'word',
 } as const
 
-type Options = ReturnType<typeof optionsIn<typeof asked>>['options']
+type Options = ReturnType<typeof onlyOptionsIn<typeof asked>>
 
 export const run: Command = async (_settings, words) =>
   orRefused(() => {

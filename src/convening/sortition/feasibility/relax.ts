@@ -9,6 +9,7 @@ import { type Classes, classesOf } from '../classes.ts'
 import { compactFrame } from '../fairness/frame.ts'
 import { levels, leximin } from '../fairness/leximin.ts'
 import { type Panel, type Pool, poolOf, type Target } from '../pool.ts'
+import { panelSearch } from '../solver/panel-search.ts'
 import type { Solver } from '../solver/programme.ts'
 
 export type Change = Readonly<{
@@ -133,22 +134,21 @@ const changed = (changes: readonly Change[], feature: string, target: Target, bo
     (change) => change.feature === feature && change.value === target.value && change.bound === bound,
   )?.to ?? target[bound]
 
-/** Those whom no expected composition reaches: the classes whose largest chance is 0. */
+/** Those who are on no panel: panels are sought with as many new classes as can be, until no panel has one. */
 const neverOn = (solver: Solver, pool: Pool): number[] => {
   const classes = classesOf(pool)
-  const frame = compactFrame(solver, classes, 'largest', levels(classes.classes.length))
+  const search = panelSearch(solver, classes)
+  const missing = new Set(classes.classes.keys())
   try {
-    const { chances } = leximin(
-      frame,
-      () => {},
-      (stages) => (stages.at(-1)?.chance ?? 0) > 0,
-    )
-    return classes.classes
-      .flatMap(({ people }, t) => ((chances[t] ?? 0) <= 1e-9 ? people : []))
-      .sort((a, b) => a - b)
+    while (missing.size > 0) {
+      const found = search.best(classes.classes.map((_, t) => (missing.has(t) ? 1 : 0)))
+      if (!found || found.weight === 0) break
+      for (const [t, drawn] of found.composition.entries()) if (drawn > 0) missing.delete(t)
+    }
   } finally {
-    frame.programme.close()
+    search.close()
   }
+  return [...missing].flatMap((t) => classes.classes[t]?.people ?? []).sort((a, b) => a - b)
 }
 
 /** The first people of a class; of household types, the first households that are still free. */
