@@ -98,6 +98,23 @@ export const partOf = (votes: Votes, people: readonly number[], statements: read
   )
 }
 
+/** The votes of every so many people, the first among them. */
+export const everyNth = (votes: Votes, step: number): Votes => {
+  const { starts, others, values } = votes.byPerson
+  const people = votes.people.filter((_, i) => i % step === 0)
+  const ends = new Int32Array(people.length + 1)
+  for (let to = 0; to < people.length; to++)
+    ends[to + 1] = (ends[to] as number) + (starts[to * step + 1] as number) - (starts[to * step] as number)
+  const count = ends[people.length] as number
+  const byPerson = { starts: ends, others: new Int32Array(count), values: new Int8Array(count) }
+  for (let to = 0; to < people.length; to++) {
+    const [from, end] = [starts[to * step] as number, starts[to * step + 1] as number]
+    byPerson.others.set(others.subarray(from, end), ends[to] as number)
+    byPerson.values.set(values.subarray(from, end), ends[to] as number)
+  }
+  return { ...votes, people, byPerson, byStatement: turned(byPerson, votes.statements.length) }
+}
+
 /** How many votes row i has. */
 export const countOf = ({ starts }: Cells, i: number): number => (starts[i + 1] ?? 0) - (starts[i] ?? 0)
 

@@ -10,9 +10,10 @@
 // dropped; what is left is turned to principal axes.
 
 import type { Components } from '../components.ts'
-import type { Cells, Votes } from '../votes.ts'
+import { type Cells, everyNth, type Votes } from '../votes.ts'
 import { turnedToAxes } from './axes.ts'
 import { factorise, invertInto, type System, solveInto, systemOf } from './symmetric.ts'
+import { askPeopleInTwo } from './two-dimensions.ts'
 
 /** Row by row: `loadings` S × d, `scores` n × d, `covariances` n × d × d. */
 export type Factors = Readonly<{
@@ -37,28 +38,40 @@ export type FactorsWanted = Readonly<{
   from: Components | Pick<Factors, 'd' | 'mean' | 'loadings' | 'noise'>
   mostRounds?: number
   /** Keeps this many dimensions, whatever the evidence: for comparing with votes that have been shuffled. */
-  keep?: number
+  keep?: number | undefined
 }>
 
 /** The noise has settled when a round changes it by less than this share. */
 const settled = 1e-4
+/** Of twice as many people, a sample is asked first. */
+const sampleOf = 5_000
+
 export const factorsOf = (
   votes: Votes,
   { counting, from, mostRounds = 60, keep }: FactorsWanted,
 ): Factors => {
-  let state = beginning(votes, counting, from)
+  let state = beginning(votes, counting, beginningFrom(votes, { counting, from, mostRounds, keep }))
+  const tallies = talliesOf(votes.byStatement)
   let rounds = 0
   while (rounds < mostRounds) {
     rounds++
     const before = state.noise
-    askPeople(votes.byPerson, counting, state)
-    askStatements(votes.byStatement, counting, state)
+    const told = new Float64Array(votes.statements.length * toldBy(state.d))
+    askPeople(votes.byPerson, counting, state, told)
+    askStatements(tallies, told, counting, state)
     state = turnedToAxes(state, counting, keep)
     if (Math.abs(state.noise - before) <= settled * before) break
   }
   askPeople(votes.byPerson, counting, state)
   const { d, evident, mean, loadings, scores, covariances, doubts, noise } = state
   return { d, evident, mean, loadings, scores, covariances, doubts, noise, rounds }
+}
+
+/** Where there are many people, seven dimensions become few by asking an even sample of them; then all are asked. */
+const beginningFrom = (votes: Votes, wanted: FactorsWanted): FactorsWanted['from'] => {
+  const step = Math.floor(votes.people.length / sampleOf)
+  if ('d' in wanted.from || step < 2) return wanted.from
+  return factorsOf(everyNth(votes, step), wanted)
 }
 
 type Known = Pick<Factors, 'd' | 'mean' | 'loadings' | 'doubts' | 'noise'>
@@ -112,18 +125,132 @@ const beginning = (votes: Votes, counting: Uint8Array, from: FactorsWanted['from
   }
 }
 
-/** Posterior of θ_i: precision I + Σ E(β_jβ_jᵀ)/σ². */
-const askPeople = (cells: Cells, counting: Uint8Array, state: State): void => {
-  const system = systemOf(state.d)
-  for (let i = 0; i + 1 < cells.starts.length; i++) {
-    gatherPerson(cells, counting, state, i, system)
-    factorise(system)
-    solveInto(system, state.scores, i * state.d)
-    invertInto(system, state.covariances, i * state.d * state.d)
-    const to = (i + 1) * state.d * state.d
-    for (let at = i * state.d * state.d; at < to; at++)
-      state.covariances[at] = (state.covariances[at] as number) * state.noise
+/** By statement: votes, their sum, and the sum of their squares. */
+type Tallies = Readonly<{ counts: Float64Array; sums: Float64Array; squares: Float64Array }>
+
+const talliesOf = ({ starts, values }: Cells): Tallies => {
+  const count = starts.length - 1
+  const make = () => new Float64Array(count)
+  const tallies = { counts: make(), sums: make(), squares: make() }
+  for (let j = 0; j < count; j++) {
+    const [from, to] = [starts[j] as number, starts[j + 1] as number]
+    let [sum, squares] = [0, 0]
+    for (let at = from; at < to; at++) {
+      const value = values[at] as number
+      sum += value
+      squares += value * value
+    }
+    tallies.counts[j] = to - from
+    tallies.sums[j] = sum
+    tallies.squares[j] = squares
   }
+  return tallies
+}
+
+/**
+ * Posterior of θ_i: precision I + Σ E(β_jβ_jᵀ)/σ². `told` gathers by statement what it is then asked with, in one pass over the
+ * people, whose row is at hand: the lower half of Σ E(θ_iθ_iᵀ), Σ θ_i and Σ v_ij θ_i.
+ */
+const askPeople = (cells: Cells, counting: Uint8Array, state: State, told?: Float64Array): void => {
+  const { d, noise, scores, covariances } = state
+  const { starts } = cells
+  const outer = outerOf(state.loadings, state.doubts, d)
+  if (d === 2) {
+    askPeopleInTwo(cells, counting, state, outer, told)
+    return
+  }
+  const system = systemOf(d)
+  const sums = new Float64Array(triangle(d))
+  const own = new Float64Array(triangle(d) + d)
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const [from, to] = [starts[i] as number, starts[i + 1] as number]
+    sum(cells, from, to, counting, state, outer, sums, system.right)
+    unpack(sums, 0, d, system)
+    for (let p = 0; p < d; p++) system.matrix[p * d + p] = (system.matrix[p * d + p] as number) + noise
+    factorise(system)
+    solveInto(system, scores, i * d)
+    invertInto(system, covariances, i * d * d)
+    const end = (i + 1) * d * d
+    for (let at = i * d * d; at < end; at++) covariances[at] = (covariances[at] as number) * noise
+    if (!told) continue
+    outerInto(scores, covariances, d, i, own, 0)
+    for (let p = 0; p < d; p++) own[sums.length + p] = scores[i * d + p] as number
+    tell(cells, from, to, told, own, d)
+  }
+}
+
+const toldBy = (d: number): number => triangle(d) + 2 * d
+
+/** Of one person's votes, Σ E(β_jβ_jᵀ) and Σ β_j (v − m_j). */
+const sum = (
+  { others, values }: Cells,
+  from: number,
+  to: number,
+  counting: Uint8Array,
+  { d, mean, loadings }: State,
+  outer: Float64Array,
+  sums: Float64Array,
+  right: Float64Array,
+): void => {
+  sums.fill(0)
+  right.fill(0)
+  const size = sums.length
+  for (let at = from; at < to; at++) {
+    const j = others[at] as number
+    if (counting[j] === 0) continue
+    const rest = (values[at] as number) - (mean[j] as number)
+    for (let k = 0; k < size; k++) sums[k] = (sums[k] as number) + (outer[j * size + k] as number)
+    for (let p = 0; p < d; p++) right[p] = (right[p] as number) + (loadings[j * d + p] as number) * rest
+  }
+}
+
+const tell = (
+  { others, values }: Cells,
+  from: number,
+  to: number,
+  told: Float64Array,
+  own: Float64Array,
+  d: number,
+): void => {
+  const size = own.length
+  for (let at = from; at < to; at++) {
+    const row = (others[at] as number) * (size + d)
+    const vote = values[at] as number
+    for (let k = 0; k < size; k++) told[row + k] = (told[row + k] as number) + (own[k] as number)
+    for (let p = 0; p < d; p++)
+      told[row + size + p] = (told[row + size + p] as number) + vote * (own[size - d + p] as number)
+  }
+}
+
+/** E(xxᵀ) of each row x with its covariance: what a vote adds to the other side, made once for all votes. */
+const outerOf = (rows: Float64Array, covariances: Float64Array, d: number): Float64Array => {
+  const size = triangle(d)
+  const outer = new Float64Array((rows.length / d) * size)
+  for (let row = 0; row * d < rows.length; row++) outerInto(rows, covariances, d, row, outer, row * size)
+  return outer
+}
+
+/** Its lower half, row by row. */
+const outerInto = (
+  rows: Float64Array,
+  covariances: Float64Array,
+  d: number,
+  row: number,
+  into: Float64Array,
+  from: number,
+): void => {
+  for (let p = 0, to = from; p < d; p++)
+    for (let q = 0; q <= p; q++, to++)
+      into[to] =
+        (rows[row * d + p] as number) * (rows[row * d + q] as number) +
+        (covariances[(row * d + p) * d + q] as number)
+}
+
+const triangle = (d: number): number => (d * (d + 1)) / 2
+
+const unpack = (sums: Float64Array, from: number, d: number, { d: size, matrix }: System): void => {
+  for (let p = 0, at = from; p < d; p++)
+    for (let q = 0; q <= p; q++, at++) matrix[p * size + q] = sums[at] as number
 }
 
 /** σ² times precision, and σ² times the right side. */
@@ -155,28 +282,34 @@ const gatherPerson = (
 }
 
 /** β_j and m_j together, given the posteriors of people; then σ² and the widths. */
-const askStatements = ({ starts, others, values }: Cells, counting: Uint8Array, state: State): void => {
-  const { d, mean, loadings, scores, covariances, noise, widths } = state
+const askStatements = (
+  { counts, sums, squares }: Tallies,
+  told: Float64Array,
+  counting: Uint8Array,
+  state: State,
+): void => {
+  const { d, mean, loadings, noise, widths } = state
   const size = d + 1
   const system = systemOf(size)
+  const { matrix, right } = system
   const found = new Float64Array(size)
   const inverse = new Float64Array(size * size)
   const middle = middleOf(mean, counting)
   let [errors, cells] = [0, 0]
   for (let j = 0; j < mean.length; j++) {
-    const [from, to] = [starts[j] as number, starts[j + 1] as number]
     if (counting[j] === 0) continue
-    system.matrix.fill(0)
-    system.right.fill(0)
-    for (let p = 0; p < d; p++) system.matrix[p * size + p] = noise / (widths[p] as number)
-    system.matrix[d * size + d] = noise / middle.width
-    let squares = 0
-    for (let at = from; at < to; at++) {
-      const rest = (values[at] as number) - middle.value
-      squares += rest * rest
-      addPerson(system, scores, covariances, d, others[at] as number, rest)
+    const [count, sum] = [counts[j] as number, sums[j] as number]
+    const places = j * toldBy(d) + triangle(d)
+    unpack(told, j * toldBy(d), d, system)
+    for (let p = 0; p < d; p++) {
+      const place = told[places + p] as number
+      matrix[p * size + p] = (matrix[p * size + p] as number) + noise / (widths[p] as number)
+      matrix[d * size + p] = place
+      right[p] = (told[places + d + p] as number) - middle.value * place
     }
-    const right = Float64Array.from(system.right)
+    matrix[d * size + d] = count + noise / middle.width
+    right[d] = sum - middle.value * count
+    const asked = right.slice()
     factorise(system)
     solveInto(system, found, 0)
     invertInto(system, inverse, 0)
@@ -186,33 +319,11 @@ const askStatements = ({ starts, others, values }: Cells, counting: Uint8Array, 
         state.doubts[(j * d + p) * d + q] = noise * (inverse[p * size + q] as number)
     }
     mean[j] = middle.value + (found[d] as number)
-    errors += errorsLeft(system, found, inverse, right, squares, noise / middle.width, widths, noise)
-    cells += to - from
+    const around = (squares[j] as number) - 2 * middle.value * sum + middle.value * middle.value * count
+    errors += errorsLeft(system, found, inverse, asked, around, noise / middle.width, widths, noise)
+    cells += count
   }
   state.noise = Math.max(cells > 0 ? errors / cells : noise, 1e-3)
-}
-
-const addPerson = (
-  { matrix, right }: System,
-  scores: Float64Array,
-  covariances: Float64Array,
-  d: number,
-  i: number,
-  rest: number,
-): void => {
-  const size = d + 1
-  for (let p = 0; p < d; p++) {
-    const score = scores[i * d + p] as number
-    right[p] = (right[p] as number) + score * rest
-    for (let q = 0; q <= p; q++)
-      matrix[p * size + q] =
-        (matrix[p * size + q] as number) +
-        score * (scores[i * d + q] as number) +
-        (covariances[(i * d + p) * d + q] as number)
-    matrix[d * size + p] = (matrix[d * size + p] as number) + score
-  }
-  right[d] = (right[d] as number) + rest
-  matrix[d * size + d] = (matrix[d * size + d] as number) + 1
 }
 
 /** Σ_i E(v − m − β·θ_i)² = Σ r² − 2 xᵀb + ⟨A, xxᵀ + σ²A₊⁻¹⟩; x the solution, b the right side, A₊ the matrix, A without priors. */

@@ -105,18 +105,20 @@ const steadiest = (raw: Float64Array, d: number, known: Float64Array, cast: Int3
   let least = Number.POSITIVE_INFINITY
   for (let step = 0; step <= steps; step++) {
     const gamma = step / steps
-    const drift = (rows: Rows) => Math.abs(driftOf(rows, gamma))
+    const drift = (rows: Rows) => Math.abs(driftOf(rows))
     const worst = Math.max(drift(some), several.cast.length > 2 ? drift(several) : 0)
     if (worst < least - 1e-12) {
       least = worst
       best = gamma
     }
+    for (const { stretch, once } of [some, several])
+      for (let i = 0; i < once.length; i++) stretch[i] = (stretch[i] as number) * (once[i] as number)
   }
   return best
 }
 
-/** By person: the place in two dimensions, how much of it is known, votes. */
-type Rows = Readonly<{ x: Float64Array; y: Float64Array; known: Float64Array; cast: Float64Array }>
+/** By person: the place in two dimensions, what it is stretched by now and by one step of γ, votes. */
+type Rows = Readonly<Record<'x' | 'y' | 'stretch' | 'once' | 'cast', Float64Array>>
 
 const rowsOf = (
   raw: Float64Array,
@@ -127,13 +129,13 @@ const rowsOf = (
 ): Rows => {
   const size = cast.reduce((sum, count) => sum + (count >= fewest ? 1 : 0), 0)
   const make = () => new Float64Array(size)
-  const rows = { x: make(), y: make(), known: make(), cast: make() }
+  const rows = { x: make(), y: make(), stretch: make().fill(1), once: make(), cast: make() }
   let to = 0
   for (let i = 0; i < cast.length; i++) {
     if ((cast[i] as number) < fewest) continue
     rows.x[to] = d > 0 ? (raw[i * d] as number) : 0
     rows.y[to] = d > 1 ? (raw[i * d + 1] as number) : 0
-    rows.known[to] = known[i] as number
+    rows.once[to] = inverseRoot(known[i] as number, 1 / steps)
     rows.cast[to] = cast[i] as number
     to++
   }
@@ -141,9 +143,8 @@ const rowsOf = (
 }
 
 /** The correlation of distance from the middle with the number of votes. */
-const driftOf = ({ x, y, known, cast }: Rows, gamma: number): number => {
+const driftOf = ({ x, y, stretch, cast }: Rows): number => {
   const count = x.length
-  const stretch = known.map((share) => inverseRoot(share, gamma))
   let [middleX, middleY] = [0, 0]
   for (let i = 0; i < count; i++) {
     middleX += (x[i] as number) * (stretch[i] as number)
