@@ -6,8 +6,6 @@
 // field (Flanigan et al., Nature 596, 2021, supplement). Where the convener has said how far each target may give, no further.
 
 import { type Classes, classesOf } from '../classes.ts'
-import { compactFrame } from '../fairness/frame.ts'
-import { levels, leximin } from '../fairness/leximin.ts'
 import { type Panel, type Pool, poolOf, type Target } from '../pool.ts'
 import { panelSearch } from '../solver/panel-search.ts'
 import type { Solver } from '../solver/programme.ts'
