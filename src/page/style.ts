@@ -93,7 +93,7 @@ const paper = `
 @media print{
 :root{color-scheme:light;--paper:#ffffff;--sheet:#ffffff}
 html{font-size:10pt}
-main{padding:0;max-inline-size:none}
+main{padding:6mm 0 0;max-inline-size:none}
 .head,.foot{padding-inline:0}
 h2,h3{break-after:avoid}
 figure,tr,.steps>li,.legend{break-inside:avoid}

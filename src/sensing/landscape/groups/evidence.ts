@@ -33,8 +33,9 @@ const shuffles = 24
 const thinnings = 8
 const mostAsked = 300
 const mostCompared = 5
-const likely = 0.05
-const stable = 0.75
+/** Groups are claimed if p is lower than this, and the agreement at least that. */
+export const likely = 0.05
+export const stable = 0.75
 
 export type Weighed = Readonly<{
   evidence: Omit<Evidence, 'sentence'>

@@ -90,7 +90,7 @@ const blurIn = (
   ]
   const hidden = (corner: Point): number =>
     points.filter((point) => distance(point, corner) < radius + 6).length +
-    posts.filter(({ to }) => distance(to, corner) < radius + 24).length * 3
+    posts.filter(({ to }) => distance(to, corner) < radius + 24).length * 50
   const counts = corners.map(hidden)
   const corner = corners[counts.indexOf(Math.min(...counts))]
   return corner ? { ...corner, radius } : null

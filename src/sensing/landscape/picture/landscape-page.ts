@@ -28,7 +28,7 @@ export type PageOptions = Readonly<{
 
 /** The same map gives the same bytes. */
 export const landscapePage = (map: Landscape, { language, font, same }: PageOptions): string => {
-  const view = viewOf(map, speechIn(language), [760, 600], same)
+  const view = viewOf(map, speechIn(language), [760, 640], same)
   const { words } = view
   const sections = [
     mapSection,

@@ -43,7 +43,7 @@ margin-block:.9rem 1rem;max-inline-size:none;font-size:.9375rem}
 .posts{list-style:none;padding:0;margin-block-start:.6rem}
 .posts li{display:flex;gap:.8rem;align-items:baseline}
 .posts svg{flex:none;inline-size:1.7rem;block-size:1.7rem;align-self:start}
-.words{font-size:1.125rem;line-height:1.35;unicode-bidi:plaintext;text-align:start;overflow-wrap:anywhere;hyphens:manual;max-inline-size:var(--measure)}
+.words{font-size:1.125rem;line-height:1.35;text-align:start;overflow-wrap:anywhere;hyphens:manual;max-inline-size:var(--measure)}
 .said{list-style:none;padding:0;max-inline-size:none}
 .said>li{padding-block:.85rem;border-block-end:1px solid var(--line);margin:0;break-inside:avoid}
 .said>li:first-child{border-block-start:1px solid var(--line)}
@@ -87,7 +87,8 @@ const narrow = `
 
 const paper = `
 @media print{
-.map{max-block-size:150mm;border-color:var(--edge)}
+.drawn{break-inside:auto}
+.map{max-block-size:120mm;break-inside:avoid;border-color:var(--edge)}
 .known,.faint,.hull,.letter circle,.post circle,.agree,.hatched,.null,.real{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .group{break-inside:avoid}
 .words{font-size:11pt}

@@ -1,18 +1,24 @@
 // What the evidence allows to say: whether there are groups, how that was tried, and what so many people can show at all.
 
 import { type Markup, markup } from '../../../../page/index.ts'
+import { likely, stable } from '../../groups/evidence.ts'
 import { verdictInWords } from '../map-in-words.ts'
 import type { View } from '../view.ts'
 
 export const evidenceSection = (view: View): Markup => {
-  const { words, map, voters, grouped, numbers } = view
+  const { words, map, voters, grouped, numbers, percent } = view
   const { stability } = map.evidence
   return markup`<section>
 <h2>${words.evidence}</h2>
 <p class="lead">${verdictInWords(view)}</p>
 ${!grouped && map.groups.length > 0 ? markup`<p>${words.unborne(map.groups.length)}</p>` : null}
 ${gauge(view)}
-${stability === null ? null : markup`<p>${words.stability(numbers.decimal(stability, 2))}</p>`}
+${
+  stability === null
+    ? null
+    : markup`<p>${words.stability(numbers.decimal(stability, 2))}</p>
+<p>${words.gate(percent(likely), numbers.decimal(stable, 2))}</p>`
+}
 ${voters > 0 ? markup`<h3>${words.sizeTitle(voters)}</h3><p>${ofSize(view)}</p>` : null}
 </section>`
 }
@@ -36,7 +42,7 @@ const gauge = (view: View): Markup | null => {
   const high = row(silhouettes.length)
   const across = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1e4) / 100
   const band = shuffled ? [across(shuffled.mean), across(shuffled.max)] : null
-  return markup`<p>${words.shuffle}</p>
+  return markup`${shuffled ? markup`<p>${words.shuffle}</p>` : null}
 <figure>
 <ul class="legend" role="list"><li><svg aria-hidden="true"><circle class="real" cx="50%" cy="50%" r=".5rem"/></svg>${words.shuffleReal}</li>
 ${band ? markup`<li><svg aria-hidden="true"><rect class="null" y="15%" width="100%" height="70%"/></svg>${words.shuffleNull}</li>` : null}</ul>

@@ -13,7 +13,7 @@ export const mapSection = (view: View): Markup => {
   return markup`<section>
 <h2>${words.map}</h2>
 <p>${words.mapHow}</p>
-<figure>
+<figure class="drawn">
 <svg class="map" role="img" aria-labelledby="map-title map-text" viewBox="0 0 ${drawing.width} ${drawing.height}">
 <title id="map-title">${words.mapTitle}</title><desc id="map-text">${mapInWords(view).join(' ')}</desc>
 ${inkOf(drawing)}

@@ -120,6 +120,8 @@ export const de: Words = {
     `Durch Zufall allein findet sich eine so deutliche Teilung in weniger als ${p} aller Fälle.`,
   stability: (value) =>
     `Lässt man ein Fünftel der Stimmen weg und sucht die Gruppen noch einmal, so gleichen sie den ersten zu ${value}; 1 sind dieselben Gruppen, 0 ist keine Ähnlichkeit außer der zufälligen.`,
+  gate: (chance, match) =>
+    `Von Gruppen spricht diese Seite nur, wenn der Zufall in weniger als ${chance} aller Fälle ebenso weit kommt und wenn sie einander zu ${match} oder mehr gleichen.`,
   sizeTitle: (n) => `Was sich an ${peopleAfter(n)} zeigen lässt, und was nicht`,
   size: {
     tiny: (n, share) =>
@@ -174,7 +176,9 @@ export const de: Words = {
   unknownPeople: (n, of) =>
     n === 0
       ? 'Der Ort jedes Menschen beruht auf genügend Stimmen, um etwas zu bedeuten.'
-      : `Von ${n === of ? `allen ${whole(of)}` : `${whole(n)} der ${whole(of)}`} Menschen ist wenig bekannt: Sie haben über zu wenig abgestimmt. Wo sie stehen, sagt nicht viel.`,
+      : of === 1
+        ? 'Von diesem Menschen ist wenig bekannt: Er hat über zu wenig abgestimmt.'
+        : `Von ${n === of ? `allen ${whole(of)}` : `${whole(n)} der ${whole(of)}`} Menschen ist wenig bekannt: Sie haben über zu wenig abgestimmt. Wo sie stehen, sagt nicht viel.`,
   unknownFew: (n, least) =>
     `${capital(statements(n))} ${n === 1 ? 'hat' : 'haben'} weniger als ${votes(least)}. Das spricht nicht gegen sie: Nur wenige haben sie gesehen. Darunter:`,
   unknownPasses:

@@ -45,7 +45,7 @@ export const en = {
   mapShare: (share: string) =>
     `Opinions differ in more ways than fit on paper. The map shows ${share} of the differences; two people who are close on it may still disagree on something.`,
   mapPeople: (n: number, faint: number) =>
-    `${n === 1 ? 'One person is' : `${whole(n)} people are`} on the map.${faint > 0 ? ` Of ${faint === n ? 'all of them' : whole(faint)} little is known, because they voted on little; they are hollow and faint.` : ''}`,
+    `${n === 1 ? 'One person is' : `${whole(n)} people are`} on the map.${faint > 0 ? `${faint === n ? ' Little is known of any of them' : ` Of ${whole(faint)} little is known`}, because they voted on little; they are hollow and faint.` : ''}`,
   mapGroups: (named: readonly string[]) => `The outlines show ${listed(named)}.`,
   mapGroup: (letter: string, size: string, where: string) => `group ${letter} with ${size}, ${where}`,
   mapFewInGroup: 'fewer than five people',
@@ -115,6 +115,8 @@ export const en = {
     `By chance alone, a division as clear as the real one is found in less than ${p} of all cases.`,
   stability: (value: string) =>
     `When a fifth of the votes is left out and the groups are sought again, they match at ${value}, where 1 is the same groups and 0 is no likeness beyond chance.`,
+  gate: (chance: string, match: string) =>
+    `This page speaks of groups only if chance does as well in fewer than ${chance} of all cases, and if they match at ${match} or more.`,
   sizeTitle: (n: number) => `What ${people(n)} can and cannot show`,
   size: {
     tiny: (n: number, share: string) =>
@@ -167,7 +169,9 @@ export const en = {
   unknownPeople: (n: number, of: number) =>
     n === 0
       ? 'Each person’s place rests on enough votes to mean something.'
-      : `Of ${n === of ? `all ${whole(of)}` : `${whole(n)} of ${whole(of)}`} people little is known: they voted on too little. Nobody should read much into where they stand.`,
+      : of === 1
+        ? 'Of this person little is known: they voted on too little.'
+        : `Of ${n === of ? `all ${whole(of)}` : `${whole(n)} of ${whole(of)}`} people little is known: they voted on too little. Nobody should read much into where they stand.`,
   unknownFew: (n: number, least: number) =>
     `${capital(statements(n))} ${n === 1 ? 'has' : 'have'} fewer than ${whole(least)} votes. That says nothing against ${n === 1 ? 'it' : 'them'}: ${n === 1 ? 'it was' : 'they were'} shown to few. Among them:`,
   unknownPasses: 'On these, many pass. The question may be new, unclear, or of no concern to them:',
