@@ -36,7 +36,7 @@ export const openThreads = <Task extends object, Answer, Told>(
   })
   return {
     run: async (task, { signal, watch } = {}) => {
-      const end = await turn()
+      const end = await turn(signal)
       const { port1, port2 } = new MessageChannel()
       if (watch) port1.on('message', watch)
       try {
@@ -61,9 +61,25 @@ const turns = (most: number) => {
     if (next) next()
     else free++
   }
-  return async (): Promise<() => void> => {
+  return async (signal?: AbortSignal): Promise<() => void> => {
+    signal?.throwIfAborted()
     if (free > 0) free--
-    else await new Promise<void>((resolve) => waiting.push(resolve))
+    else await waited(waiting, signal)
     return end
   }
 }
+
+/** Until called, or until given up: whoever waits and is cancelled leaves at once, too. */
+const waited = (waiting: (() => void)[], signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const called = () => {
+      signal?.removeEventListener('abort', left)
+      resolve()
+    }
+    const left = () => {
+      waiting.splice(waiting.indexOf(called), 1)
+      reject(signal?.reason)
+    }
+    signal?.addEventListener('abort', left, { once: true })
+    waiting.push(called)
+  })

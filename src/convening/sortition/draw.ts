@@ -53,7 +53,15 @@ export type Drawn = Readonly<{
   solver: string
 }>
 
+/** LEGACY alone can fail where panels exist. */
+export class Astray extends Error {
+  constructor() {
+    super('LEGACY began a thousand times and never came to a panel')
+  }
+}
+
 /**
+ * @throws Astray where LEGACY finds no panel.
  * @throws Error if no panel keeps the targets: ask `feasibility/` before.
  * @throws DOMException never by itself; what `watch` throws ends the draw, which is how it is cancelled.
  */
@@ -83,7 +91,8 @@ export const draw = (
         wanted.panels,
         randomnessFrom(0, seed),
       )
-    : (legacyPanels(pool, randomnessFrom(0, seed), wanted.panels) ?? [])
+    : legacyPanels(pool, randomnessFrom(0, seed), wanted.panels)
+  if (!lottery) throw new Astray()
   const broken = lottery.flatMap((panel) => faultsOf(pool, panel))
   if (broken.length > 0 || lottery.length < wanted.panels)
     throw new Error(`The lottery has a panel that breaks a rule: ${broken[0] ?? 'it is missing'}`)

@@ -14,7 +14,7 @@ import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
 import { type Asked, askedIn } from './draw/asked.ts'
 import { committedFiles, pickedFiles, reportFile } from './draw/files.ts'
-import { type Kept, keptFile, logIn, setAside, textOr } from './draw/kept.ts'
+import { clearTrial, type Kept, keptFile, logIn, setAside, textOr } from './draw/kept.ts'
 import { infeasibleFiles, trialFiles } from './draw/no-draw.ts'
 import { type Telling, telling } from './draw/telling.ts'
 import { orRefused, writeInto } from './given-files.ts'
@@ -33,16 +33,20 @@ export const run: Command = async (_settings, words) =>
     if (answer.kind === 'infeasible') {
       const { files, told, sentences } = infeasibleFiles(read, answer.infeasible, asked)
       keepRealDraw(asked)
-      writeInto(asked.folder, files)
+      writeInto(asked.folder, files, () => clearTrial(asked.folder))
       tell.event('infeasible', told, sentences)
       return 3
     }
     if (answer.kind === 'trial') {
       const { files, told, sentences } = trialFiles(read, answer.panel, answer.solver, asked)
       keepRealDraw(asked)
-      writeInto(asked.folder, files)
+      writeInto(asked.folder, files, () => clearTrial(asked.folder))
       tell.event('trial', told, sentences)
       return 0
+    }
+    if (answer.kind === 'astray') {
+      tell.event('astray', {}, [astray])
+      return 1
     }
     await settle(read, answer.drawn, asked, tell, begun)
     return 0
@@ -105,8 +109,8 @@ const settle = async (
     'verify.html': await verifierPage(),
     'report.html': reportFile(kept, commitment, picked?.transcript ?? null, language, version),
   }
-  if (!committed.again && before.length > 0) setAside(folder, run - 1)
-  writeInto(folder, files)
+  const anew = !committed.again && before.length > 0
+  writeInto(folder, files, () => (anew ? setAside(folder, run - 1) : clearTrial(folder)))
   const told = {
     out: folder,
     run,
@@ -119,6 +123,9 @@ const settle = async (
 
 const noReserve =
   'There is no reserve: for some panels those who are left cannot make another one that keeps the targets. Draw again with --already when somebody drops out.'
+
+const astray =
+  'LEGACY began a thousand times and never came to a panel. The targets can be kept: draw with another fairness.'
 
 /** A machine that has picked once picks the same again. */
 const pickedNow = (committed: Committed, { source, machineSeed, folder }: Asked, reserve: boolean) => {

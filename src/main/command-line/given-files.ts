@@ -25,20 +25,37 @@ export const givenFileOr = (path: string | undefined): InputFile | undefined =>
 
 /**
  * Writes all of them into a folder, which is made if need be; what stands there under the same names is replaced. Names may
- * lead into folders below. Everything is on the disk before the first of them gets its name, so a full disk leaves what was.
+ * lead into folders below. Everything is on the disk before the first of them gets its name, so a full disk leaves what was,
+ * and Ctrl-C has to wait for the rest.
+ * @param makeRoom is called in between, to put away what was there before.
  */
-export const writeInto = (folder: string, files: Readonly<Record<string, string>>): void => {
-  const paths = Object.keys(files).map((name) => join(folder, name))
+export const writeInto = (
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  makeRoom: () => void = () => {},
+): void => {
+  const begun = join(folder, '.being-written')
+  const below = (root: string) => new Set(Object.keys(files).map((name) => dirname(join(root, name))))
+  process.on('SIGINT', later)
+  process.on('SIGTERM', later)
   try {
-    for (const below of new Set(paths.map((path) => dirname(path)))) mkdirSync(below, { recursive: true })
-    for (const [name, text] of Object.entries(files)) writeFileSync(`${join(folder, name)}.new`, text)
-    for (const path of paths) renameSync(`${path}.new`, path)
+    rmSync(begun, { recursive: true, force: true })
+    for (const each of below(begun)) mkdirSync(each, { recursive: true })
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(begun, name), text)
+    makeRoom()
+    for (const each of below(folder)) mkdirSync(each, { recursive: true })
+    for (const name of Object.keys(files)) renameSync(join(begun, name), join(folder, name))
   } catch (error) {
-    for (const path of paths) rmSync(`${path}.new`, { force: true })
     if (codeOf(error) === 'ENOSPC') throw diskFull(folder, error)
     throw new Obstacle(`${folder} cannot be written to (${codeOf(error)}).`, 'Name another folder.', error)
+  } finally {
+    rmSync(begun, { recursive: true, force: true })
+    process.off('SIGINT', later)
+    process.off('SIGTERM', later)
   }
 }
+
+const later = () => {}
 
 /** Exit code 2 and a sentence for input and usage that are refused; what else goes wrong stays what it is. */
 export const orRefused = async (command: () => number | Promise<number>): Promise<number> => {

@@ -1,7 +1,7 @@
 // What runs in a worker: one draw, or the question why there is none. The solver is loaded once per worker.
 
 import type { WithProgress } from '../../../threads/index.ts'
-import { type Drawn, draw, type Wanted } from '../draw.ts'
+import { Astray, type Drawn, draw, type Wanted } from '../draw.ts'
 import { checks } from '../feasibility/checks.ts'
 import { anyPanel, type Relaxation, relax } from '../feasibility/relax.ts'
 import type { Panel, Pool } from '../pool.ts'
@@ -9,11 +9,12 @@ import { loadSolver, type Solver } from '../solver/programme.ts'
 
 export type Infeasible = Readonly<{ checks: readonly string[]; relaxation: Relaxation | null }>
 
-/** What a worker answers: a draw, for a trial one panel, or why there can be none. */
+/** What a worker answers: a draw, for a trial one panel, why there can be none, or that LEGACY found none. */
 export type Answer =
   | Readonly<{ kind: 'drawn'; drawn: Drawn }>
   | Readonly<{ kind: 'trial'; panel: Panel; solver: string }>
   | Readonly<{ kind: 'infeasible'; infeasible: Infeasible }>
+  | Readonly<{ kind: 'astray' }>
 
 export type Task = Readonly<{ pool: Pool; wanted: Wanted; trial: boolean }>
 
@@ -28,6 +29,9 @@ export const drawing = async ({ pool, wanted, trial, progress }: WithProgress<Ta
       return { kind: 'infeasible', infeasible: { checks: checks(pool), relaxation: relax(loaded, pool) } }
     if (trial) return { kind: 'trial', panel, solver: loaded.name }
     return { kind: 'drawn', drawn: draw(loaded, pool, wanted, (told) => progress.postMessage(told)) }
+  } catch (error) {
+    if (error instanceof Astray) return { kind: 'astray' }
+    throw error
   } finally {
     progress.close()
   }

@@ -1,6 +1,6 @@
 // What a draw keeps in its folder between commitment and picking, as the chance may come days later.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Drawn } from '../../../convening/sortition/draw.ts'
 import type { Log } from '../../../convening/sortition/public/log.ts'
@@ -61,10 +61,35 @@ export const textOr = (folder: string, name: string): string | null =>
 
 export const logIn = (folder: string): Log => JSON.parse(textOr(folder, 'log.json') ?? '[]')
 
-/** Everything that stands in the folder goes to `run-N/`, as a new run begins; the log goes on. */
+/** What a draw may have put into its folder. Whatever else stands there belongs to somebody else. */
+const ownNames = [
+  'commitment.json',
+  'transcript.json',
+  'log.json',
+  'report.json',
+  'report.html',
+  'verify.html',
+  'chances.csv',
+  'lottery.csv',
+  'panel.csv',
+  'panel-now.csv',
+  'remaining.csv',
+  'reserve.csv',
+  'private',
+]
+
+/** What a draw left in the folder goes to `run-N/`, as a new run begins; the log goes on. */
 export const setAside = (folder: string, run: number): void => {
-  const names = readdirSync(folder).filter((name) => !/^run-\d+$/.test(name))
   const aside = join(folder, `run-${run}`)
   mkdirSync(aside, { recursive: true })
-  for (const name of names) renameSync(join(folder, name), join(aside, name))
+  for (const name of ownNames)
+    if (existsSync(join(folder, name))) renameSync(join(folder, name), join(aside, name))
+}
+
+export const trialMark = 'NOT-A-DRAW.txt'
+
+/** What a trial left in the folder goes, so that nothing of it lies beside a draw. */
+export const clearTrial = (folder: string): void => {
+  if (!existsSync(join(folder, trialMark))) return
+  for (const name of ['panel.csv', 'remaining.csv', trialMark]) rmSync(join(folder, name), { force: true })
 }

@@ -9,6 +9,7 @@ import type { Infeasible } from '../../../convening/sortition/workers/drawing.ts
 import { programVersion } from '../../settings.ts'
 import { houseFont } from '../house-font.ts'
 import type { Asked } from './asked.ts'
+import { trialMark } from './kept.ts'
 
 const mark = 'NOT A DRAW'
 const markFile = (text: string): string => `${mark}. ${text}\n`
@@ -93,7 +94,7 @@ export const trialFiles = (read: PoolRead, panel: Panel, solver: string, asked: 
   return {
     told,
     files: {
-      'NOT-A-DRAW.txt': markFile(
+      [trialMark]: markFile(
         'This folder holds a trial: one panel that keeps the targets, chosen by nobody’s chance.',
       ),
       'report.json': `${JSON.stringify(told, null, 2)}\n`,
