@@ -15,7 +15,6 @@ export type Latest = Readonly<{
   person: Int32Array
   statement: Int32Array
   vote: Int8Array
-  time: Float64Array | null
   /** How many rows were overtaken by a later vote of the same person on the same statement. */
   again: number
   /** How many votes were cast at the same time as another that contradicts them. */
@@ -33,7 +32,6 @@ export const latestOf = (rows: CastRows, people: number, statements: number, pla
   const person = new Int32Array(order.length)
   const statement = new Int32Array(order.length)
   const vote = new Int8Array(order.length)
-  const time = rows.time && new Float64Array(order.length)
   let count = 0
   let torn = 0
   for (let begin = 0, end = 0; begin < order.length; begin = end) {
@@ -45,7 +43,6 @@ export const latestOf = (rows: CastRows, people: number, statements: number, pla
     person[count] = rows.person[first] ?? 0
     statement[count] = rows.statement[first] ?? 0
     vote[count] = counts.torn ? 0 : (rows.vote[counts.row] ?? 0)
-    if (time) time[count] = rows.time?.[counts.row] ?? 0
     if (counts.torn) torn++
     count++
   }
@@ -53,7 +50,6 @@ export const latestOf = (rows: CastRows, people: number, statements: number, pla
     person: person.slice(0, count),
     statement: statement.slice(0, count),
     vote: vote.slice(0, count),
-    time: time?.slice(0, count) ?? null,
     again: order.length - count,
     torn,
   }

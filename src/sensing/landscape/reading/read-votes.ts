@@ -21,7 +21,7 @@ export type VotesRead = Readonly<{
   votes: Votes
   /** The groups that a matrix of Polis tells, from 0, by the place of the person; -1 in none; null where it tells none. */
   published: Int32Array | null
-  /** When each vote came, milliseconds since 1970, by its place in `votes.byPerson`; null where the file does not tell. */
+  /** When each person first voted, seconds since 1970, by the place of the person; null where the file does not tell. */
   arrivals: Float64Array | null
   warnings: string[]
 }>

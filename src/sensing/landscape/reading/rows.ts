@@ -62,12 +62,19 @@ const read = (
   ]
   const where = { file, column: columnName(table, vote), ids }
   const latest = latestOf({ ...cast, person, statement }, people.ids.length, statements.ids.length, where)
-  // The latest votes stand as `byPerson` has them, so their times need no further order.
   return {
     votes: votesOf(people.ids, statements.ids, latest),
-    arrivals: latest.time,
-    warnings: [...again(file, latest.again, latest.time !== null), ...torn(file, latest.torn)],
+    arrivals: cast.time && firstOf(cast.time, person, people.ids.length),
+    warnings: [...again(file, latest.again, cast.time !== null), ...torn(file, latest.torn)],
   }
+}
+
+/** Seconds, by person. */
+const firstOf = (time: Float64Array, person: Int32Array, people: number): Float64Array => {
+  const first = new Float64Array(people).fill(Number.POSITIVE_INFINITY)
+  for (const [row, place] of person.entries())
+    first[place] = Math.min(first[place] ?? 0, (time[row] ?? 0) / 1000)
+  return first
 }
 
 const again = (file: string, rows: number, timed: boolean): string[] => {
