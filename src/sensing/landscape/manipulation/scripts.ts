@@ -38,7 +38,7 @@ const leastGain = 0.3
 const leastOwnGain = 0.15
 const mostScripts = 12
 
-/** @param additions the bound on the search for suspicions. @returns scripts whose followers are disjoint, the plainest first. */
+/** @param additions the bound on the search for suspicions. @returns scripts whose followers are disjoint, the weightiest first. */
 export const scriptsIn = (votes: Votes, additions = 2e8): Script[] => {
   const everybody = honestChances(votes, new Uint8Array(votes.people.length))
   const suspected = [everybody, chancesWithoutSides(votes)].flatMap((honest) =>
@@ -52,7 +52,7 @@ export const scriptsIn = (votes: Votes, additions = 2e8): Script[] => {
   const likely = suspected
     .map(({ people }) => refined(votes, people, taken, everybody))
     .filter(isPlain)
-    .sort((one, other) => other.gain - one.gain)
+    .sort((one, other) => weight(other) - weight(one))
   const found: Script[] = []
   for (const script of likely) {
     // Once a brigade is known nothing is learned from it: what looked odd beside it may be quite usual without it.
@@ -63,6 +63,13 @@ export const scriptsIn = (votes: Votes, additions = 2e8): Script[] => {
     found.push(again)
   }
   return found
+}
+
+/** The script of some people who are suspected for another reason; null where they follow none. */
+export const scriptOf = (votes: Votes, suspects: readonly number[]): Script | null => {
+  const nobody = new Uint8Array(votes.people.length)
+  const script = refined(votes, suspects, nobody, honestChances(votes, marked(votes, suspects)))
+  return isPlain(script) ? script : null
 }
 
 const isPlain = ({ people, ratios, gain }: Script): boolean =>
