@@ -62,13 +62,13 @@ export const run: Command = async (_settings, words) =>
   })
 
 const mapOf = async (
-  { votes, published }: VotesRead,
+  { votes, published, arrivals }: VotesRead,
   statements: readonly Statement[],
   { mode, groups, seed }: Asked,
   tell: Telling,
 ): Promise<Landscape | null> => {
   const maps = openMaps(1)
-  const wanted = { mode, groups, seed, published, version: programVersion() }
+  const wanted = { mode, groups, seed, published, arrivals, version: programVersion() }
   try {
     const map = await unlessStopped((signal) =>
       maps.map(votes, statements, wanted, { signal, watch: (share) => tell.share(share, 'Drawing the map') }),

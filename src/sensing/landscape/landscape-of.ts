@@ -1,6 +1,7 @@
 // The whole map, from votes and statements to everything that is said about them.
 
 import { calibrated } from './calibrated.ts'
+import { flagsIn } from './flags.ts'
 import type { Before } from './groups/alignment.ts'
 import type { Flag, Landscape, Mode, StatementOnMap } from './landscape.ts'
 import { type Columns, columnsOf } from './polis/columns.ts'
@@ -27,6 +28,9 @@ export type LandscapeWanted = Readonly<{
   version: string
   /** Groups that are known, by person place, −1 for none. */
   published?: Int32Array | null
+  /** When each person came, in seconds, by place; NaN where not known. */
+  arrivals?: Float64Array | null
+  /** What is flagged; looked for if not given. */
   flags?: readonly Flag[]
   /** A map before, whose sides, groups and number of groups are kept where the votes allow. */
   before?: Before | null
@@ -52,7 +56,7 @@ export const landscapeOf = (
   statements: readonly Statement[],
   wanted: LandscapeWanted,
 ): Landscape => {
-  const flags = wanted.flags ?? []
+  const flags = wanted.flags ?? flagsIn(votes, wanted.arrivals)
   const whole = landscape(votes, statements, wanted)
   const flagged = new Set(flags.flatMap(({ people }) => people))
   if (flagged.size === 0) return { ...whole, flags, withoutFlagged: null }

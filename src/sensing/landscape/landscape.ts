@@ -70,7 +70,7 @@ export type Evidence = Readonly<{
 }>
 
 export type Flag = Readonly<{
-  kind: 'identical votes' | 'burst of arrivals'
+  kind: 'identical votes' | 'same script' | 'burst of arrivals'
   people: readonly string[]
   /** The numbers that it rests on, in words. */
   evidence: string

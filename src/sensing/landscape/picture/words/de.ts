@@ -222,9 +222,10 @@ export const de: Words = {
   flagsLead:
     'Das Programm sucht nach Stimmen, die aus einer Hand zu kommen scheinen: überall dieselben, oder viele Ankünfte auf einmal. Das kann eine Kampagne sein oder eine Schulklasse, die zusammen abgestimmt hat. Niemand wurde entfernt und keine Stimme weggelassen.',
   flagsNone:
-    'Nichts ist aufgefallen. Gesucht wurde nach gleichen Stimmen und nach vielen Ankünften auf einmal.',
+    'Nichts wurde gekennzeichnet. Das Programm hat nach gleichen Stimmen, nach Stimmen nach einer Vorlage und nach vielen Ankünften auf einmal gesucht.',
   flagKind: {
     'identical votes': 'Gleiche Stimmen',
+    'same script': 'Stimmen nach einer Vorlage',
     'burst of arrivals': 'Viele Ankünfte auf einmal',
   },
   flagCompare: 'Mit ihnen und ohne sie',
@@ -249,7 +250,7 @@ export const de: Words = {
     'Eine Karte zeigt, wer ähnlich abstimmt. Sie zeigt nicht, warum, wer recht hat oder was geschehen wird.',
   howHash: 'Die Stimmen, aus denen sie gemacht ist, haben diesen Fingerabdruck (SHA-256):',
   howAgain: (version) =>
-    `Wer dieselben Stimmen und Commonwise ${version} hat, bekommt dieselbe Karte, in welcher Reihenfolge auch immer die Zeilen stehen:`,
+    `Wer dieselben Stimmen und Commonwise ${version} hat, bekommt mit denselben Einstellungen dieselbe Karte, in welcher Reihenfolge auch immer die Zeilen stehen:`,
   howFiles: 'Alle Zahlen stehen in map.json und statements.csv.',
   howSmall:
     'Wo weniger als fünf aus einer Gruppe über eine Aussage abgestimmt haben, bleibt ihr Anteil ungenannt, und mit ihm, was sich durch Abziehen herausfinden ließe. Eine Aussage mit weniger als fünf Stimmen hat keine Zahlen.',

@@ -213,9 +213,11 @@ export const en = {
   flags: 'What was flagged',
   flagsLead:
     'The program looks for votes that seem to come from one hand: the same on everything, or many arrivals at once. That can be a campaign, or a class that voted together. Nobody was removed and no vote left out.',
-  flagsNone: 'Nothing was flagged. The program looked for identical votes and bursts of arrivals.',
+  flagsNone:
+    'Nothing was flagged. The program looked for identical votes, for votes by one script, and for bursts of arrivals.',
   flagKind: {
     'identical votes': 'Identical votes',
+    'same script': 'Votes by one script',
     'burst of arrivals': 'A burst of arrivals',
   },
   flagCompare: 'With them and without them',
@@ -240,7 +242,7 @@ export const en = {
   howCauses: 'A map shows who votes alike. It does not show why, who is right, or what will happen.',
   howHash: 'The votes it was made from have this fingerprint (SHA-256):',
   howAgain: (version: string) =>
-    `Whoever has the same votes and Commonwise ${version} gets the same map, whatever the order of the rows:`,
+    `Whoever has the same votes and Commonwise ${version} gets the same map with the same settings, whatever the order of the rows:`,
   howFiles: 'All figures stand in map.json and statements.csv.',
   howSmall:
     'Where fewer than five people of a group have voted on a statement, its share is withheld, and what could be found out by subtraction with it. A statement with fewer than five votes has no figures.',
