@@ -222,7 +222,7 @@ export const de: Words = {
   flagsLead:
     'Das Programm sucht nach Stimmen, die aus einer Hand zu kommen scheinen: überall dieselben, oder viele Ankünfte auf einmal. Das kann eine Kampagne sein oder eine Schulklasse, die zusammen abgestimmt hat. Niemand wurde entfernt und keine Stimme weggelassen.',
   flagsNone:
-    'Nichts wurde gekennzeichnet. Das Programm hat nach gleichen Stimmen, nach Stimmen nach einer Vorlage und nach vielen Ankünften auf einmal gesucht.',
+    'Nichts ist aufgefallen. Gesucht wurde nach gleichen Stimmen, nach Stimmen nach einer Vorlage und nach vielen Ankünften auf einmal.',
   flagKind: {
     'identical votes': 'Gleiche Stimmen',
     'same script': 'Stimmen nach einer Vorlage',
