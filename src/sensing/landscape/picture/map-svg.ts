@@ -10,6 +10,7 @@ import { mapInWords } from './map-in-words.ts'
 import { speechIn } from './speech.ts'
 import { inkStyle, light } from './style.ts'
 import { viewOf } from './view.ts'
+import { wrapped } from './wrapped.ts'
 
 export type MapOptions = Readonly<{
   language: Language
@@ -29,7 +30,7 @@ export const mapSvg = (map: Landscape, { language, font }: MapOptions): string =
   const { words } = view
   const rows = rowsOf(view, column.width)
   const long = column.y + rows.reduce((sum, { height }) => sum + height, 0)
-  const height = Math.max(field.y + field.height + 70, long + 20)
+  const height = Math.max(field.y + field.height + 86, long + 20)
   const votes = map.statements.reduce((sum, { agree, disagree, pass }) => sum + agree + disagree + pass, 0)
   const { drawing } = view
   return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${one(height)}" width="${width}" height="${one(height)}" role="img" aria-labelledby="title text" lang="${language}">
@@ -43,13 +44,13 @@ export const mapSvg = (map: Landscape, { language, font }: MapOptions): string =
 <rect class="field" width="${field.width}" height="${field.height}"/>
 ${view.voters === 0 ? markup`<text class="quiet" x="${field.width / 2}" y="${field.height / 2}" text-anchor="middle">${words.empty}</text>` : inkOf(drawing)}
 </g>
-<text class="quiet" x="${field.x}" y="${field.y + field.height + 38}">${words.axes}</text>
-${column_(rows)}
+${wrapped(words.axes, field.width / 23, 2).map((line, i) => markup`<text class="quiet" x="${field.x}" y="${field.y + field.height + 38 + i * 30}">${line}</text>`)}
+${columnOf(rows)}
 </svg>
 `.html
 }
 
-const column_ = (rows: readonly Row[]): Markup => {
+const columnOf = (rows: readonly Row[]): Markup => {
   let y = column.y
   return markup`${rows.map(({ height, ink }) => {
     const at = y

@@ -20,7 +20,7 @@ export const inkStyle = `${groupRules}
 .none{--own:var(--ink-quiet)}
 .known{fill:var(--own);fill-opacity:.82;stroke:var(--sheet);stroke-width:1.2}
 .dense.known{stroke-width:.5}.dense.faint{stroke-width:.9}
-.faint{fill:var(--sheet);fill-opacity:.5;stroke:var(--own);stroke-width:1.4;stroke-opacity:.62}
+.faint{fill:var(--sheet);fill-opacity:.5;stroke:var(--own);stroke-width:1.4;stroke-opacity:.78}
 .hull{fill:var(--own);fill-opacity:.09;stroke:var(--own);stroke-width:1.6;stroke-opacity:.75}
 .letter circle{fill:var(--sheet);stroke:var(--own);stroke-width:3.5}
 .letter text{fill:var(--ink);font-size:36px;font-weight:700;text-anchor:middle}
@@ -72,7 +72,7 @@ margin-block:.9rem 1rem;max-inline-size:none;font-size:.9375rem}
 .pair>li{padding-block:.7rem;border-block-end:1px solid var(--line);margin:0;break-inside:avoid}
 .pair .words+.words{margin-block-start:.35rem}
 .both{inline-size:100%}
-.both td{font-size:.9375rem}
+.both td,.both .words{font-size:.9375rem}
 .patterns{position:absolute;inline-size:0;block-size:0}
 .lead+p{margin-block-start:.75rem}
 `
@@ -88,7 +88,8 @@ const narrow = `
 const paper = `
 @media print{
 .drawn{break-inside:auto}
-.map{max-block-size:120mm;break-inside:avoid;border-color:var(--edge)}
+.map{inline-size:auto;block-size:112mm;break-inside:avoid;border-color:var(--edge)}
+.signs{break-inside:avoid}
 .known,.faint,.hull,.letter circle,.post circle,.agree,.hatched,.null,.real{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .group{break-inside:avoid}
 .words{font-size:11pt}

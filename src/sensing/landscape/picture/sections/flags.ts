@@ -2,7 +2,7 @@
 
 import { type Markup, markup } from '../../../../page/index.ts'
 import type { Landscape } from '../../landscape.ts'
-import { sharesOf } from '../shown.ts'
+import { leastShown, sharesOf } from '../shown.ts'
 import type { View } from '../view.ts'
 import { wordsOf } from './said.ts'
 
@@ -35,9 +35,12 @@ const compared = (view: View, without: Without): Markup => {
     const shown = counts ? sharesOf(counts) : null
     return shown ? words.flagShares(percent(shown.agree), shown.votes) : words.fewVotes
   }
-  // Where leaving them out changes the most.
+  // Where leaving them out changes the most. Fewer than five votes of theirs could be found out by subtraction.
   const rows = map.statements
-    .filter((statement) => sharesOf(statement) && others.has(statement.id))
+    .filter((statement) => {
+      const left = votesOn(others.get(statement.id))
+      return left >= leastShown && votesOn(statement) - left >= leastShown
+    })
     .map((statement) => {
       const then = others.get(statement.id)
       return { statement, then, change: Math.abs(agreeing(statement) - agreeing(then)) }
@@ -46,13 +49,20 @@ const compared = (view: View, without: Without): Markup => {
     .slice(0, most)
   return markup`<h3>${words.flagCompare}</h3>
 <p>${words.flagVerdict(verdict(map), verdict(without))}</p>
-<table class="both"><thead><tr><th scope="col">${words.flagTable.statement}</th><th scope="col">${words.flagTable.all}</th><th scope="col">${words.flagTable.without}</th></tr></thead>
+${
+  rows.length === 0
+    ? null
+    : markup`<table class="both"><thead><tr><th scope="col">${words.flagTable.statement}</th><th scope="col">${words.flagTable.all}</th><th scope="col">${words.flagTable.without}</th></tr></thead>
 <tbody>${rows.map(
-    ({ statement, then }) =>
-      markup`<tr><th scope="row">${wordsOf(view, statement)}</th><td>${shares(statement)}</td><td>${shares(then)}</td></tr>
+        ({ statement, then }) =>
+          markup`<tr><th scope="row">${wordsOf(view, statement)}</th><td>${shares(statement)}</td><td>${shares(then)}</td></tr>
 `,
-  )}</tbody></table>`
+      )}</tbody></table>`
+}`
 }
+
+const votesOn = (counts: Without['statements'][number] | undefined): number =>
+  counts ? counts.agree + counts.disagree + counts.pass : 0
 
 const agreeing = (counts: Without['statements'][number] | undefined): number =>
   (counts && sharesOf(counts)?.agree) ?? 0

@@ -14,7 +14,7 @@ export const wordsOf = (
 ): Markup => {
   const known = statement ?? { id, text: '' }
   const named = known.text.trim() !== ''
-  return markup`<p class="words" dir="auto">${textOf(view, known)}${named ? markup` <span class="id">#${id}</span>` : null}</p>`
+  return markup`<p class="words" dir="auto">${textOf(view, known)}${named ? markup` <span class="id" dir="ltr">#${id}</span>` : null}</p>`
 }
 
 /** @param bound what is claimed of it, or null. @param below more that belongs to it. */

@@ -196,9 +196,9 @@ export const flagged: Landscape = {
   withoutFlagged: {
     groups: square.groups.slice(0, 2),
     evidence: square.evidence,
-    statements: square.statements.map(({ id, agree, disagree, pass, commonGround }) => ({
+    statements: square.statements.map(({ id, text, agree, disagree, pass, commonGround }) => ({
       id,
-      agree: Math.max(0, agree - 12),
+      agree: agree - Math.min(agree, text.startsWith('I pass') ? 2 : 12),
       disagree,
       pass,
       commonGround,
