@@ -19,32 +19,73 @@ export const silhouettes = (points: Points, groupings: readonly Grouping[]): num
 
 const exact = (points: Points, groupings: readonly Grouping[]): number[] => {
   const { count, dimensions, coordinates } = points
-  const sums = groupings.map(({ sizes }) => new Float64Array(count * sizes.length))
+  const sorted = groupings.map(byGroup)
+  const totals = groupings.map(() => 0)
   const row = new Float64Array(count)
   for (let i = 0; i < count; i++) {
     distancesFrom(coordinates, dimensions, i, row)
-    for (const [g, { labels, sizes }] of groupings.entries())
-      addTo(sums[g] as Float64Array, row, labels, sizes.length, i)
+    for (let g = 0; g < sorted.length; g++) {
+      const { order, ends, sums } = sorted[g] as Sorted
+      addUp(row, order, ends, sums)
+      const { labels, sizes } = groupings[g] as Grouping
+      totals[g] = (totals[g] as number) + widthOf(sums, labels[i] as number, sizes)
+    }
   }
-  return groupings.map(({ labels, sizes }, g) => {
-    let total = 0
-    for (let i = 0; i < count; i++) total += widthOf(sums[g] as Float64Array, i, labels[i] as number, sizes)
-    return count > 0 ? total / count : 0
-  })
+  return totals.map((total) => (count > 0 ? total / count : 0))
 }
 
-/** To the points before i. */
+/** Points group by group, where each group ends, and room for a sum of each. */
+type Sorted = Readonly<{ order: Int32Array; ends: Int32Array; sums: Float64Array }>
+
+const byGroup = ({ labels, sizes }: Grouping): Sorted => {
+  const ends = new Int32Array(sizes.length)
+  for (let g = 0, end = 0; g < sizes.length; g++) {
+    end += sizes[g] as number
+    ends[g] = end
+  }
+  const next = ends.map((end, g) => end - (sizes[g] as number))
+  const order = new Int32Array(labels.length)
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number
+    const to = next[label] as number
+    order[to] = i
+    next[label] = to + 1
+  }
+  return { order, ends, sums: new Float64Array(sizes.length) }
+}
+
+/** The distances to each group. Four sums at once, as one would wait for itself. */
+const addUp = (row: Float64Array, order: Int32Array, ends: Int32Array, sums: Float64Array): void => {
+  let at = 0
+  for (let g = 0; g < ends.length; g++) {
+    const end = ends[g] as number
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (; at + 3 < end; at += 4) {
+      a += row[order[at] as number] as number
+      b += row[order[at + 1] as number] as number
+      c += row[order[at + 2] as number] as number
+      d += row[order[at + 3] as number] as number
+    }
+    for (; at < end; at++) a += row[order[at] as number] as number
+    sums[g] = a + b + (c + d)
+  }
+}
+
+/** To all points. */
 const distancesFrom = (coordinates: Float64Array, dimensions: number, i: number, row: Float64Array): void => {
   if (dimensions === 2) {
     const [x, y] = [coordinates[2 * i] as number, coordinates[2 * i + 1] as number]
-    for (let j = 0; j < i; j++) {
+    for (let j = 0; j < row.length; j++) {
       const dx = (coordinates[2 * j] as number) - x
       const dy = (coordinates[2 * j + 1] as number) - y
       row[j] = Math.sqrt(dx * dx + dy * dy)
     }
     return
   }
-  for (let j = 0; j < i; j++) {
+  for (let j = 0; j < row.length; j++) {
     let sum = 0
     for (let d = 0; d < dimensions; d++) {
       const difference =
@@ -55,24 +96,14 @@ const distancesFrom = (coordinates: Float64Array, dimensions: number, i: number,
   }
 }
 
-const addTo = (sums: Float64Array, row: Float64Array, labels: Int32Array, k: number, i: number): void => {
-  const own = labels[i] as number
-  for (let j = 0; j < i; j++) {
-    const distance = row[j] as number
-    const [to, from] = [i * k + (labels[j] as number), j * k + own]
-    sums[to] = (sums[to] as number) + distance
-    sums[from] = (sums[from] as number) + distance
-  }
-}
-
-const widthOf = (sums: Float64Array, i: number, own: number, sizes: readonly number[]): number => {
+const widthOf = (sums: Float64Array, own: number, sizes: readonly number[]): number => {
   const k = sizes.length
   const size = sizes[own] ?? 0
   if (size < 2 || k < 2) return 0
-  const within = (sums[i * k + own] ?? 0) / (size - 1)
+  const within = (sums[own] as number) / (size - 1)
   let nearest = Number.POSITIVE_INFINITY
   for (let g = 0; g < k; g++)
-    if (g !== own) nearest = Math.min(nearest, (sums[i * k + g] ?? 0) / (sizes[g] ?? 1))
+    if (g !== own) nearest = Math.min(nearest, (sums[g] as number) / (sizes[g] as number))
   const larger = Math.max(within, nearest)
   return larger > 0 ? (nearest - within) / larger : 0
 }
