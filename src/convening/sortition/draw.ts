@@ -116,7 +116,7 @@ export const draw = (
       0,
     ),
     legacy: legacy && sharesIn(pool, legacy),
-    certificate: found && found.stages.length > 0 ? proofOf(found) : null,
+    certificate: found && found.stages.length > 0 ? proofOf(found, classes) : null,
     solver: solver.name,
   }
 }

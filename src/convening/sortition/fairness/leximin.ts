@@ -56,11 +56,10 @@ export const leximin = (
   let solved: Solved | null = null
   while (fixed.size < count && !(stages.length > 0 && enough(stages))) {
     solved = best(frame, fixed, watch)
-    const stage = stageOf(frame, solved, fixed)
+    const found = stageOf(frame, solved, fixed)
+    const stage = found.chance < 1 ? found : certain(frame, fixed)
     stages.push(stage)
     for (const [t] of stage.weights) fix(frame, fixed, t, stage.chance)
-    // Nobody can be better off than certain.
-    if (stage.chance >= 1) for (let t = 0; t < count; t++) if (!fixed.has(t)) fix(frame, fixed, t, 1)
   }
   const chances = Float64Array.from({ length: count }, (_, t) => fixed.get(t) ?? solved?.columns[t] ?? 0)
   return { chances, stages, shares: solved && frame.shares(solved) }
@@ -107,6 +106,14 @@ const stageOf = (
   const chance = z < 1e-9 ? 0 : z > 1 - 1e-9 ? 1 : z
   return { chance, rows: Array.from(rowDuals.subarray(0, frame.rows)), weights, fixed: held }
 }
+
+/** Nobody can be better off than certain, which needs no other proof. */
+const certain = (frame: Frame, fixed: Map<number, number>): Stage => ({
+  chance: 1,
+  rows: Array<number>(frame.rows).fill(0),
+  weights: frame.classes.classes.flatMap((_, t) => (fixed.has(t) ? [] : [[t, 1] as const])),
+  fixed: [],
+})
 
 const fix = (frame: Frame, fixed: Map<number, number>, t: number, chance: number): void => {
   fixed.set(t, chance)

@@ -139,7 +139,7 @@ const settledBy = (draft: Draft, { pseudonyms, tree }: Entrants, audit: Audit) =
     entrants: pool.people.length,
     poolRoot: bytesToHex(tree.root),
     composition: withheld(pool.features, tally(pool.features, pool.people)).flat(),
-    levels: draft.levels,
+    levels: withZero(draft.levels, pool.people.length),
     panels: lottery.length,
     lottery,
     counts,
@@ -148,6 +148,12 @@ const settledBy = (draft: Draft, { pseudonyms, tree }: Entrants, audit: Audit) =
     auditRoot: auditRootOf(audit),
     source: draft.source,
   } as const
+}
+
+/** Whoever has no level has no chance. */
+const withZero = (levels: Commitment['levels'], entrants: number): Commitment['levels'] => {
+  const without = entrants - levels.reduce((sum, [, people]) => sum + people, 0)
+  return without > 0 ? [[0, without], ...levels] : levels
 }
 
 const auditOf = (draft: Draft, { entrants, pseudonyms }: Entrants): Audit => ({
