@@ -15,7 +15,7 @@ export type Honest = Readonly<{ logs: Float64Array; factors: Float64Array }>
 
 /** Nobody is ever sure. */
 const surest = 0.95
-const rounds = 12
+const rounds = 6
 
 /** @param without by person place, 1 for whom not to learn from. @param start from the search before. */
 export const honestChances = (votes: Votes, without: Uint8Array, start?: Float64Array): Honest =>
@@ -32,7 +32,7 @@ export const chancesWithoutSides = (votes: Votes): Honest => {
 type Learned = Readonly<{ support: Float64Array; factors: Float64Array }>
 
 const learned = (votes: Votes, without: Uint8Array, start?: Float64Array): Learned => {
-  const { support, statements } = bridging(votes, start, start ? rounds : 5 * rounds, without)
+  const { support, statements } = bridging(votes, start, start ? rounds : 30, without)
   return { support, factors: statements.factors }
 }
 

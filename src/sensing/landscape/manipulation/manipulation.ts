@@ -40,9 +40,8 @@ export type Manipulation = Readonly<{
 
 /**
  * @param arrivals seconds by person place, NaN where not known; without them bursts are not looked for.
- * @param additions a bound on the search for scripts, of which the cost of the rest is a small multiple.
  */
-export const manipulationIn = (votes: Votes, arrivals?: Float64Array, additions = 2e8): Manipulation => {
+export const manipulationIn = (votes: Votes, arrivals?: Float64Array): Manipulation => {
   const flags: Flag[] = copiesIn(votes, honestChances(votes, new Uint8Array(votes.people.length))).map(
     ({ people, votes: count, expected }) => ({
       kind: 'identical',
@@ -50,7 +49,7 @@ export const manipulationIn = (votes: Votes, arrivals?: Float64Array, additions 
       evidence: { votes: count, expected },
     }),
   )
-  for (const script of scriptsIn(votes, additions))
+  for (const script of scriptsIn(votes))
     flags.push({ kind: 'script', people: script.people, evidence: evidenceOf(script) })
   const bursts = arrivals ? burstsIn(arrivals) : []
   for (const { people, seconds, expected } of bursts) {

@@ -8,7 +8,7 @@
 // as far as viewpoints explain them; so that a few votes never suffice. Who simply votes as a camp does is not told from it.
 
 import { logarithm } from '../numerics.ts'
-import type { Votes } from '../votes.ts'
+import { partOf, type Votes } from '../votes.ts'
 import { chancesWithoutSides, type Honest, honestChances } from './honest.ts'
 import { suspicionsIn } from './suspicions.ts'
 
@@ -36,13 +36,32 @@ const following = logarithm(200)
  */
 const leastGain = 0.3
 const leastOwnGain = 0.15
-const mostScripts = 12
+const mostScripts = 8
+const mostSearched = 2000
 
-/** @param additions the bound on the search for suspicions. @returns scripts whose followers are disjoint, the weightiest first. */
-export const scriptsIn = (votes: Votes, additions = 2e8): Script[] => {
+/**
+ * The search goes among at most `mostSearched` people, evenly chosen, which finds any brigade of which some dozen are among them;
+ * then everybody is compared with what was found.
+ * @returns scripts whose followers are disjoint, the weightiest first.
+ */
+export const scriptsIn = (votes: Votes): Script[] => {
+  const step = Math.ceil(votes.people.length / mostSearched)
+  if (step <= 1) return searched(votes)
+  const chosen = [...votes.people.keys()].filter((i) => i % step === 0)
+  const part = partOf(votes, chosen, [...votes.statements.keys()])
+  const taken = new Uint8Array(votes.people.length)
+  return searched(part).flatMap(({ people }) => {
+    const followers = people.map((place) => chosen[place] as number)
+    const script = refined(votes, followers, taken)
+    for (const i of script.people) taken[i] = 1
+    return isPlain(script) ? [script] : []
+  })
+}
+
+const searched = (votes: Votes): Script[] => {
   const everybody = honestChances(votes, new Uint8Array(votes.people.length))
   const suspected = [everybody, chancesWithoutSides(votes)].flatMap((honest) =>
-    suspicionsIn(votes, honest, leastPeople, additions)
+    suspicionsIn(votes, honest, leastPeople)
       .map((people) => explained(votes, people, honest))
       .filter((script) => script.people.length >= leastPeople)
       .sort((one, other) => weight(other) - weight(one))
@@ -50,14 +69,14 @@ export const scriptsIn = (votes: Votes, additions = 2e8): Script[] => {
   )
   const taken = new Uint8Array(votes.people.length)
   const likely = suspected
-    .map(({ people }) => refined(votes, people, taken, everybody))
+    .map(({ people }) => refined(votes, people, taken, everybody.factors))
     .filter(isPlain)
     .sort((one, other) => weight(other) - weight(one))
   const found: Script[] = []
   for (const script of likely) {
     // Once a brigade is known nothing is learned from it: what looked odd beside it may be quite usual without it.
     const people = script.people.filter((i) => !taken[i])
-    const again = found.length === 0 ? script : refined(votes, people, taken, everybody)
+    const again = found.length === 0 ? script : refined(votes, people, taken, everybody.factors)
     if (!isPlain(again)) continue
     for (const i of again.people) taken[i] = 1
     found.push(again)
@@ -67,8 +86,7 @@ export const scriptsIn = (votes: Votes, additions = 2e8): Script[] => {
 
 /** The script of some people who are suspected for another reason; null where they follow none. */
 export const scriptOf = (votes: Votes, suspects: readonly number[]): Script | null => {
-  const nobody = new Uint8Array(votes.people.length)
-  const script = refined(votes, suspects, nobody, honestChances(votes, marked(votes, suspects)))
+  const script = refined(votes, suspects, new Uint8Array(votes.people.length))
   return isPlain(script) ? script : null
 }
 
@@ -84,13 +102,18 @@ const refined = (
   votes: Votes,
   suspects: readonly number[],
   taken: Uint8Array,
-  { factors }: Honest,
+  start?: Float64Array,
 ): Script => {
-  let script: Script = { people: suspects, ratios: [], stands: 0, follow: 0, gain: 0 }
-  for (let round = 0; round < 2 && script.people.length >= leastPeople; round++) {
+  let script: Script = { people: suspects, ratios: [], stands: 0, follow: 0, gain: leastGain }
+  // What has hardly anything of a script in the first round is not worth a second.
+  for (
+    let round = 0;
+    round < 2 && script.people.length >= leastPeople && script.gain > leastOwnGain;
+    round++
+  ) {
     const { people } = script
     const unlearned = marked(votes, people).map((mark, i) => mark | (taken[i] as number))
-    script = explained(votes, people, honestChances(votes, unlearned, factors), taken)
+    script = explained(votes, people, honestChances(votes, unlearned, start), taken)
   }
   return script
 }

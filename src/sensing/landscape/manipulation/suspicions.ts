@@ -11,18 +11,18 @@ import { byStatement, type Honest } from './honest.ts'
 const leastShared = 5
 /** A ratio of twenty. */
 const close = logarithm(20)
-const mostSuspicions = 60
+const mostSuspicions = 30
+const mostAdditions = 2e7
 
 /**
  * Sets of people close to one among them, the largest first, each about somebody who is in none before.
- * @param least how many people make a set. @param additions the bound on the search; beyond it, evenly chosen people are asked
- *   who is close to them, which finds a brigade as long as one of it is asked.
+ * @param least how many people make a set.
  */
-export const suspicionsIn = (votes: Votes, honest: Honest, least: number, additions: number): number[][] => {
+export const suspicionsIn = (votes: Votes, honest: Honest, least: number): number[][] => {
   const logs = byStatement(votes, honest.logs)
   const found: { centre: number; people: number[] }[] = []
   const room = { ratios: new Float64Array(votes.people.length), shared: new Int32Array(votes.people.length) }
-  for (const centre of askedAmong(votes, additions)) {
+  for (const centre of askedAmong(votes)) {
     const people = closeTo(votes, logs, centre, room)
     if (people.length >= least) found.push({ centre, people })
   }
@@ -73,10 +73,11 @@ const addColumn = (
   }
 }
 
-const askedAmong = (votes: Votes, additions: number): number[] => {
+/** Beyond the bound on the work, evenly chosen people are asked, which finds a brigade as long as one of it is asked. */
+const askedAmong = (votes: Votes): number[] => {
   const all = [...votes.people.keys()].filter((i) => countOf(votes.byPerson, i) >= leastShared)
   let cost = 0
   for (let j = 0; j < votes.statements.length; j++) cost += countOf(votes.byStatement, j) ** 2
-  const step = Math.max(1, Math.ceil(cost / additions))
+  const step = Math.max(1, Math.ceil(cost / mostAdditions))
   return all.filter((_, at) => at % step === 0)
 }
