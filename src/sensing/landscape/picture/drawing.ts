@@ -156,16 +156,17 @@ const marksOf = (
     } else together.set(key, { x, y, people: 1, group, known: sure })
   }
   const marks = [...together.values()]
-  const most = marks.reduce((so, { people }) => Math.max(so, people), 1)
-  // Large enough to see one, small enough to see past the largest.
-  const unit = Math.min(one, (cell * 1.1) / Math.sqrt(most))
+  const counts = marks.map(({ people }) => people).sort((a, b) => a - b)
+  // Large enough to see one, small enough to see past nearly the largest; the few that are larger still are cut.
+  const most = Math.sqrt(counts[Math.floor(counts.length * 0.98)] ?? 1)
+  const unit = Math.min(one, (cell * 1.1) / most)
   return marks
     .map(({ x, y, people, ...rest }) => ({
       ...rest,
       people,
       x: x / people,
       y: y / people,
-      radius: Math.max(one * 0.4, unit * Math.sqrt(people)),
+      radius: Math.min(Math.max(one * 0.5, unit * Math.sqrt(people)), one * 2 + cell),
     }))
     .sort((a, b) => Number(a.known) - Number(b.known) || b.people - a.people)
 }

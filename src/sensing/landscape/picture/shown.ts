@@ -1,6 +1,6 @@
 // What of the votes may be seen. A map may be published, and who knows the people could find somebody in a small number: so a
 // statement has figures only from five votes on, and a group its share only where five of it have voted. As the figures of all
-// are shown, too, a share is also withheld where it would leave fewer than five when it is subtracted from them.
+// are shown, too, those of a group are blurred where fewer than five votes would be left when they are subtracted.
 //
 // Group and statement together are what points at people: "one of the four in C disagreed". How all voted is what a map is for.
 
@@ -23,7 +23,8 @@ export const sharesOf = ({
     : { agree: agree / votes, disagree: disagree / votes, pass: pass / votes, votes }
 }
 
-export type GroupShares = Shares & Readonly<{ group: number }>
+/** `about`: shares in steps of a twentieth, votes in steps of five. */
+export type GroupShares = Shares & Readonly<{ group: number; about: boolean }>
 
 /**
  * The shares of groups on a statement, as far as they may be shown.
@@ -37,18 +38,18 @@ export const groupShares = (map: Landscape, place: number): readonly GroupShares
       : [{ group, agree, disagree, seen }],
   )
   if (known.length < map.groups.length) return 'unknown'
-  const shown = known.filter(({ seen }) => seen >= leastShown).sort((a, b) => b.seen - a.seen)
-  // Without the smallest of them, until what is left over of all votes is none or enough.
-  while (shown.length > 0 && pointsAtFew(leftOver(map, place, shown))) shown.pop()
-  return shown
-    .sort((a, b) => a.group - b.group)
-    .map(({ group, agree, disagree, seen }) => ({
-      group,
-      agree: agree / seen,
-      disagree: disagree / seen,
-      pass: (seen - agree - disagree) / seen,
-      votes: seen,
-    }))
+  const shown = known.filter(({ seen }) => seen >= leastShown)
+  const least = Math.min(...shown.map(({ seen }) => seen))
+  const blurred = pointsAtFew(leftOver(map, place, shown))
+    ? shown.findIndex(({ seen }) => seen === least)
+    : -1
+  return shown.map(({ group, agree, disagree, seen }, i) => {
+    const about = i === blurred
+    const part = (votes: number) => (about ? Math.round((votes / seen) * 20) / 20 : votes / seen)
+    const [yes, no] = [part(agree), part(disagree)]
+    const votes = about ? Math.round(seen / 5) * 5 : seen
+    return { group, about, agree: yes, disagree: no, pass: Math.max(0, 1 - yes - no), votes }
+  })
 }
 
 const pointsAtFew = (votes: number): boolean => votes > 0 && votes < leastShown

@@ -37,7 +37,7 @@ const stands = (view: View, { id }: StatementOnMap): Markup => {
   const withheld = shares.length < map.groups.length
   return markup`<ul class="stands" role="list">${shares.map(
     (each) =>
-      markup`<li><svg class="mark known g${each.group % 9}" aria-hidden="true" viewBox="0 0 26 26"><path d="${shapeAt(each.group, 13, 13, 8)}"/></svg><div>${barOf(each)}<p class="figures">${words.groupStands(letterOf(each.group), percent(each.agree), percent(each.disagree), each.votes)}</p></div></li>`,
+      markup`<li><svg class="mark known g${each.group % 9}" aria-hidden="true" viewBox="0 0 26 26"><path d="${shapeAt(each.group, 13, 13, 8)}"/></svg><div>${barOf(each)}<p class="figures">${(each.about ? words.groupAbout : words.groupStands)(letterOf(each.group), percent(each.agree), percent(each.disagree), each.votes)}</p></div></li>`,
   )}</ul>${withheld ? markup`<p class="figures">${words.groupsWithheld}</p>` : null}`
 }
 

@@ -4,7 +4,7 @@ import { type Markup, markup } from '../../../../page/index.ts'
 import type { GroupOnMap, Representative } from '../../landscape.ts'
 import { sizeInWords } from '../map-in-words.ts'
 import { letterOf, shapeAt } from '../shapes.ts'
-import { leastShown, mayStand } from '../shown.ts'
+import { groupShares, leastShown, mayStand } from '../shown.ts'
 import type { View } from '../view.ts'
 import { wordsOf } from './said.ts'
 
@@ -39,27 +39,36 @@ ${
 
 const representative = (view: View, group: GroupOnMap, each: Representative): Markup => {
   const { words, percent, statementOf } = view
-  const { statement, direction } = each
-  const { share, others } = castShares(view, group, each)
-  return markup`<li>${wordsOf(view, statementOf(statement), statement)}
+  const { direction, share, others } = asCast(view, group, each)
+  return markup`<li>${wordsOf(view, statementOf(each.statement), each.statement)}
 <p class="figures"><span class="way">${direction === 'agree' ? words.agrees : words.disagrees}</span>: ${words.inGroup(percent(share), percent(others))}</p></li>
 `
 }
 
-/** As they were cast. What the map says of representative statements is smoothed: (votes + 1) of (seen + 2). */
-const castShares = (
+/**
+ * As the votes were cast. The map's own figures are smoothed, (votes + 1) of (seen + 2); and where a group agrees with a
+ * statement more than with any other, but others do so even more, Polis names the direction in which it differs.
+ */
+const asCast = (
   { map, placeOf }: View,
   group: GroupOnMap,
   { statement, direction, share, others }: Representative,
-): { share: number; others: number } => {
-  const own = group.votes?.[placeOf(statement)]
-  const rest = map.groups.flatMap((other) =>
-    other.id === group.id ? [] : (other.votes?.[placeOf(statement)] ?? []),
-  )
+): Pick<Representative, 'direction' | 'share' | 'others'> => {
+  const place = placeOf(statement)
+  const own = group.votes?.[place]
+  const rest = map.groups.flatMap(({ id, votes }) => (id === group.id ? [] : (votes?.[place] ?? [])))
   const seen = rest.reduce((sum, votes) => sum + votes.seen, 0)
-  if (!own || own.seen === 0 || seen < leastShown) return { share, others }
+  if (!own || own.seen === 0 || seen < leastShown) return { direction, share, others }
+  const shares = groupShares(map, place)
+  const blurred = shares !== 'unknown' && shares.some(({ about }) => about)
+  const part = (votes: number, of: number) => (blurred ? Math.round((votes / of) * 20) / 20 : votes / of)
+  const way = own[direction] * 2 < own.seen ? (own.agree > own.disagree ? 'agree' : 'disagree') : direction
   return {
-    share: own[direction] / own.seen,
-    others: rest.reduce((sum, votes) => sum + votes[direction], 0) / seen,
+    direction: way,
+    share: part(own[way], own.seen),
+    others: part(
+      rest.reduce((sum, votes) => sum + votes[way], 0),
+      seen,
+    ),
   }
 }

@@ -168,7 +168,9 @@ export const de: Words = {
   splitNone: 'Keine Aussage hat zugleich viele Zustimmungen und viele Ablehnungen.',
   groupStands: (letter, agree, disagree, n) =>
     `Gruppe ${letter}: ${agree} stimmen zu, ${disagree} lehnen ab, von ${votesAfter(n)}`,
-  groupsWithheld: 'Die Anteile der Gruppen bleiben hier ungenannt: Aus einer haben zu wenige abgestimmt.',
+  groupAbout: (letter, agree, disagree, n) =>
+    `Gruppe ${letter}: etwa ${agree} stimmen zu, etwa ${disagree} lehnen ab, von etwa ${votesAfter(n)}`,
+  groupsWithheld: 'Aus den anderen Gruppen haben zu wenige abgestimmt, um zu zeigen, wie.',
   sidesUnknown: 'Welche Gruppe wo steht, weiß diese Seite nicht.',
 
   // Unbekanntes
@@ -253,5 +255,5 @@ export const de: Words = {
     `Wer dieselben Stimmen und Commonwise ${version} hat, bekommt mit denselben Einstellungen dieselbe Karte, in welcher Reihenfolge auch immer die Zeilen stehen:`,
   howFiles: 'Alle Zahlen stehen in map.json und statements.csv.',
   howSmall:
-    'Wo weniger als fünf aus einer Gruppe über eine Aussage abgestimmt haben, bleibt ihr Anteil ungenannt, und mit ihm, was sich durch Abziehen herausfinden ließe. Eine Aussage mit weniger als fünf Stimmen hat keine Zahlen.',
+    'Wo weniger als fünf aus einer Gruppe über eine Aussage abgestimmt haben, bleibt ihr Anteil ungenannt; wo er sich durch Abziehen herausfinden ließe, sind die Zahlen daneben nur ungefähr. Eine Aussage mit weniger als fünf Stimmen hat keine Zahlen.',
 }

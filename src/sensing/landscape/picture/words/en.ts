@@ -161,7 +161,9 @@ export const en = {
   splitNone: 'On no statement do many agree and many disagree.',
   groupStands: (letter: string, agree: string, disagree: string, n: number) =>
     `Group ${letter}: ${agree} agree, ${disagree} disagree, of ${votes(n)}`,
-  groupsWithheld: 'Shares of groups are withheld here: too few of some group have voted.',
+  groupAbout: (letter: string, agree: string, disagree: string, n: number) =>
+    `Group ${letter}: about ${agree} agree, about ${disagree} disagree, of about ${votes(n)}`,
+  groupsWithheld: 'Of the other groups too few have voted to show how.',
   sidesUnknown: 'Which group stands where is not known to this page.',
 
   // Not known yet
@@ -171,7 +173,7 @@ export const en = {
       ? 'Each person’s place rests on enough votes to mean something.'
       : of === 1
         ? 'Of this person little is known: they voted on too little.'
-        : `Of ${n === of ? `all ${whole(of)}` : `${whole(n)} of ${whole(of)}`} people little is known: they voted on too little. Nobody should read much into where they stand.`,
+        : `Little is known of ${n === of ? `all ${whole(of)}` : `${whole(n)} of ${whole(of)}`} people: they voted on too little. Nobody should read much into where they stand.`,
   unknownFew: (n: number, least: number) =>
     `${capital(statements(n))} ${n === 1 ? 'has' : 'have'} fewer than ${whole(least)} votes. That says nothing against ${n === 1 ? 'it' : 'them'}: ${n === 1 ? 'it was' : 'they were'} shown to few. Among them:`,
   unknownPasses: 'On these, many pass. The question may be new, unclear, or of no concern to them:',
@@ -245,7 +247,7 @@ export const en = {
     `Whoever has the same votes and Commonwise ${version} gets the same map with the same settings, whatever the order of the rows:`,
   howFiles: 'All figures stand in map.json and statements.csv.',
   howSmall:
-    'Where fewer than five people of a group have voted on a statement, its share is withheld, and what could be found out by subtraction with it. A statement with fewer than five votes has no figures.',
+    'Where fewer than five people of a group have voted on a statement, its share is withheld; where it could be found out by subtraction, figures beside it are rounded to about. A statement with fewer than five votes has no figures.',
 }
 
 type Said<T> = T extends (...given: infer Given) => string
