@@ -7,7 +7,7 @@
 
 import { exponential, logarithm } from '../numerics.ts'
 import { countOf, type Votes } from '../votes.ts'
-import type { Honest } from './honest.ts'
+import { type Honest, honestChances } from './honest.ts'
 
 /** `people` with the same votes; `votes` on so many statements; `expected` others by chance. */
 export type Copies = Readonly<{ people: readonly number[]; votes: number; expected: number }>
@@ -18,8 +18,8 @@ const leastStands = 5
 const mostExpected = 0.001
 const habit = 1 / 50
 
-/** @param honest learned from everybody: what is copied often is then taken to be more usual than it is. */
-export const copiesIn = (votes: Votes, honest: Honest): Copies[] => {
+/** Chances are learned from everybody: what is copied often is then taken to be more usual than it is. */
+export const copiesIn = (votes: Votes): Copies[] => {
   const same = new Map<string, number[]>()
   const { starts, others, values } = votes.byPerson
   for (let i = 0; i < votes.people.length; i++) {
@@ -30,11 +30,15 @@ export const copiesIn = (votes: Votes, honest: Honest): Copies[] => {
     if (people) people.push(i)
     else same.set(list, [i])
   }
+  const several = [...same.values()].filter(
+    (people) => people.length >= leastPeople && standsOf(votes, people[0] as number) >= leastStands,
+  )
+  if (several.length === 0) return []
+  const honest = honestChances(votes, new Uint8Array(votes.people.length))
   const passes = passesOf(votes)
   const found: Copies[] = []
-  for (const people of same.values()) {
+  for (const people of several) {
     const first = people[0] as number
-    if (people.length < leastPeople || standsOf(votes, first) < leastStands) continue
     const expected = votes.people.length * chanceOf(votes, first, honest, passes)
     // Of n copies n − 1 are to be explained; each further one is as unlikely again.
     if (expected <= mostExpected) found.push({ people, votes: countOf(votes.byPerson, first), expected })

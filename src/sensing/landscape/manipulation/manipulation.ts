@@ -6,7 +6,6 @@
 import type { Votes } from '../votes.ts'
 import { type Burst, burstsIn } from './bursts.ts'
 import { copiesIn } from './copies.ts'
-import { honestChances } from './honest.ts'
 import { type Script, scriptOf, scriptsIn } from './scripts.ts'
 
 export type Flag =
@@ -42,13 +41,11 @@ export type Manipulation = Readonly<{
  * @param arrivals seconds by person place, NaN where not known; without them bursts are not looked for.
  */
 export const manipulationIn = (votes: Votes, arrivals?: Float64Array): Manipulation => {
-  const flags: Flag[] = copiesIn(votes, honestChances(votes, new Uint8Array(votes.people.length))).map(
-    ({ people, votes: count, expected }) => ({
-      kind: 'identical',
-      people,
-      evidence: { votes: count, expected },
-    }),
-  )
+  const flags: Flag[] = copiesIn(votes).map(({ people, votes: count, expected }) => ({
+    kind: 'identical',
+    people,
+    evidence: { votes: count, expected },
+  }))
   for (const script of scriptsIn(votes))
     flags.push({ kind: 'script', people: script.people, evidence: evidenceOf(script) })
   const bursts = arrivals ? burstsIn(arrivals) : []
