@@ -34,7 +34,7 @@ const checksOf = (
     ...(maximums < size
       ? [`The maximums of ${name} add up to ${maximums}, so ${size} places cannot be filled.`]
       : []),
-    ...(maximums >= size && reachable < size
+    ...(maximums >= size && reachable < size && sum(counts) >= size
       ? [`With the people there are, ${name} allows ${reachable} of ${size} places to be filled.`]
       : []),
   ]
