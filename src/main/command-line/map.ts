@@ -5,6 +5,7 @@ import { InputFault } from '../../csv/index.ts'
 import { Obstacle } from '../../platform/obstacle.ts'
 import { mapFile, peopleFile, statementsFile } from '../../sensing/landscape/files.ts'
 import type { Landscape, Mode } from '../../sensing/landscape/landscape.ts'
+import { viewpointsOn } from '../../sensing/landscape/people/viewpoint.ts'
 import { landscapePage } from '../../sensing/landscape/picture/landscape-page.ts'
 import { mapSvg } from '../../sensing/landscape/picture/map-svg.ts'
 import { joinStatements } from '../../sensing/landscape/reading/join.ts'
@@ -47,7 +48,7 @@ export const run: Command = async (_settings, words) =>
     const files = {
       'map.json': mapFile(map),
       'statements.csv': statementsFile(map),
-      'people.csv': peopleFile(map),
+      'people.csv': peopleFile(map, viewpointsOn(read.votes, map)),
       'map.svg': mapSvg(map, page),
       'report.html': landscapePage(map, { ...page, same: sameTexts(map) }),
     }

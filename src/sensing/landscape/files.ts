@@ -37,13 +37,17 @@ export const statementsFile = ({ statements }: Landscape): string =>
     ]),
   )
 
-/** A row for each person, in the order of the map. */
-export const peopleFile = ({ people }: Landscape): string =>
+/**
+ * A row for each person, in the order of the map. @param viewpoints of `people/viewpoint.ts`, by person: with them the file
+ * has a column that can be a feature of a draw.
+ */
+export const peopleFile = ({ people }: Landscape, viewpoints: readonly string[] | null = null): string =>
   written(
-    ['id', 'x', 'y', 'votes', 'group', 'uncertainty'],
-    people.map(({ id, x, y, votes, group, uncertainty }) => [
+    ['id', 'x', 'y', 'votes', 'group', 'uncertainty', ...(viewpoints ? ['viewpoint'] : [])],
+    people.map(({ id, x, y, votes, group, uncertainty }, i) => [
       id,
       ...[x, y, votes, group, uncertainty].map(cellOf),
+      ...(viewpoints ? [viewpoints[i] ?? ''] : []),
     ]),
   )
 
@@ -59,7 +63,21 @@ const told = [
   ...['extremity', 'consensus', 'commonGround', 'divide', 'bridging', 'priority', 'statements', 'groups'],
   ...['size', 'representative', 'statement', 'direction', 'share', 'others', 'z'],
   ...['components', 'variance', 'loadings'],
-  ...['evidence', 'silhouettes', 'k', 'value', 'low', 'null', 'mean', 'max', 'p', 'stability'],
+  ...[
+    'evidence',
+    'silhouettes',
+    'k',
+    'value',
+    'low',
+    'null',
+    'mean',
+    'max',
+    'p',
+    'stability',
+    'gap',
+    'between',
+    'around',
+  ],
   ...['verdict', 'sentence', 'coverage', 'redundant', 'flags', 'withoutFlagged'],
 ]
 const rank = new Map(told.map((name, place) => [name, place]))

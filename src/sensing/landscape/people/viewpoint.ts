@@ -3,6 +3,7 @@
 // Who lies so near to the border of two groups that the uncertainty of their place reaches across it is between, and who has
 // hardly voted is not yet known: a target for either is as good as one for a group, a wrong group is not.
 
+import type { Landscape } from '../landscape.ts'
 import { countOf, type Votes } from '../votes.ts'
 
 /** By person place; `uncertainty` is the standard deviation of the place along any direction, in the units of x and y. */
@@ -38,6 +39,25 @@ export const viewpoints = (votes: Votes, groupOf: Int32Array, groups: number, pl
     if (group < 0 || (places && nearBorder(i, group, centres, places))) return between
     return nameOfGroup(group)
   })
+}
+
+/** The same from a map of these votes. */
+export const viewpointsOn = (
+  votes: Votes,
+  { people, groups }: Pick<Landscape, 'people' | 'groups'>,
+): string[] => {
+  const most = groups.reduce((count, { id }) => Math.max(count, id + 1), 0)
+  const known = people.every(({ uncertainty }) => uncertainty !== null)
+  return viewpoints(
+    votes,
+    Int32Array.from(people, ({ group }) => group ?? -1),
+    most,
+    {
+      x: people.map(({ x }) => x),
+      y: people.map(({ y }) => y),
+      ...(known && { uncertainty: people.map(({ uncertainty }) => uncertainty ?? 0) }),
+    },
+  )
 }
 
 /** Rows for a table of people, its header first, in the order of `votes`. */
