@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draw } from './draw.ts'
-import { type Feature, faultsOf, type Person } from './pool.ts'
+import { type Feature, faultsOf, type Person, poolOf } from './pool.ts'
 import { readPool } from './reading/read-pool.ts'
 import { nextFor } from './replacement.ts'
 import { loadSolver } from './solver/programme.ts'
@@ -107,37 +107,27 @@ describe('a draw for the places that are still free', () => {
   })
 
   it.skipIf(!there)(
-    `draws twenty for thirty places of a published pool of which ten are filled${there ? '' : ' (skipped: ../shared is not there)'}`,
+    `completes a published panel of which a few people are there already${there ? '' : ' (skipped: ../shared is not there)'}`,
     async () => {
-      const file = (set: string, name: string) => ({ name, bytes: readFileSync(join(folder, set, name)) })
-      const asked = {
-        people: file('monitoring_30', 'respondents.csv'),
-        targets: file('monitoring_30', 'categories.csv'),
-        size: 30,
-      }
-      const whole = readPool(asked)
-      const already = draw(await loadSolver(), whole.pool, {
-        fairness: 'leximin',
-        panels: 1,
-      }).lottery[0]!.slice(0, 10)
-      const rows = [whole.table.header, ...already.map((place) => whole.table.rows[place]!)]
-      const rest = readPool({
-        ...asked,
-        already: {
-          name: 'already.csv',
-          bytes: bytes(`${rows.map((cells) => cells.map((cell) => `"${cell}"`).join()).join('\n')}\n`),
-        },
-      })
-      expect([rest.pool.size, rest.pool.people.length]).toEqual([20, whole.pool.people.length - 10])
-      const { lottery } = draw(await loadSolver(), rest.pool, { fairness: 'leximin', panels: 50 })
-      const placeOf = new Map(whole.pool.people.map(({ id }, place) => [id, place]))
-      for (const panel of lottery)
+      const file = (name: string) => ({ name, bytes: readFileSync(join(folder, name)) })
+      const targets = file('scotland_22/features.csv')
+      const already = file('monitoring_30/already_selected.csv')
+      const { pool: staying } = readPool({ people: already, targets, size: 22 })
+      const { pool } = readPool({ people: file('scotland_22/candidates.csv'), targets, already, size: 22 })
+      expect(pool.size).toBe(22 - staying.people.length)
+      const all = poolOf(staying.features, [...staying.people, ...pool.people], 22)
+      const placeOf = new Map(all.people.map(({ id }, place) => [id, place]))
+      const { lottery, chances } = draw(await loadSolver(), pool, { fairness: 'leximin', panels: 100 })
+      expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(pool.size, 9)
+      for (const panel of lottery) {
+        const people = [...staying.people, ...panel.map((place) => pool.people[place]!)]
         expect(
-          faultsOf(whole.pool, [
-            ...already,
-            ...panel.map((place) => placeOf.get(rest.pool.people[place]!.id)!),
-          ]),
+          faultsOf(
+            all,
+            people.map(({ id }) => placeOf.get(id)!),
+          ),
         ).toEqual([])
+      }
     },
   )
 })
