@@ -2,7 +2,16 @@
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -225,6 +234,15 @@ describe('commonwise draw', { timeout: 60_000 }, () => {
     expect([unwritable.code, unwritable.err]).toEqual([2, expect.stringMatching(/cannot be written to/)])
     expect(existsSync(at('refused'))).toBe(false)
     expect(text('people.csv')).toBe(hall.people)
+  })
+
+  it('writes over no file that it was given', async () => {
+    mkdirSync(at('own'))
+    writeFileSync(join(at('own'), 'panel.csv'), hall.people)
+    const { code, err } = await draw('own', ...given('own/panel.csv'), '--seed', '0')
+    expect([code, err]).toEqual([2, expect.stringMatching(/panel\.csv would be written over/)])
+    expect(readdirSync(at('own'))).toEqual(['panel.csv'])
+    expect(text('own', 'panel.csv')).toBe(hall.people)
   })
 
   it('stops at Ctrl-C with 130, and leaves nothing', async () => {

@@ -2,6 +2,7 @@
 // to, and where the chance is there already, to the panel it picks. Exit code 0; 2 for what is refused; 3 where no panel can
 // keep the targets; 130 if it was stopped.
 
+import { resolve } from 'node:path'
 import { reserveRule } from '../../convening/sortition/lottery/reserve.ts'
 import { type Committed, commit } from '../../convening/sortition/public/commitment.ts'
 import { keyFromPeople, keyFromSecret } from '../../convening/sortition/public/entrants.ts'
@@ -10,6 +11,7 @@ import { complete } from '../../convening/sortition/public/transcript.ts'
 import { type PoolRead, readPool } from '../../convening/sortition/reading/read-pool.ts'
 import type { Answer } from '../../convening/sortition/workers/drawing.ts'
 import { openDraws } from '../../convening/sortition/workers/draws.ts'
+import { Obstacle } from '../../platform/obstacle.ts'
 import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
 import { type Asked, askedIn } from './draw/asked.ts'
@@ -33,6 +35,7 @@ export const run: Command = async (_settings, words) =>
     if (answer.kind === 'infeasible') {
       const { files, told, sentences } = infeasibleFiles(read, answer.infeasible, asked)
       keepRealDraw(asked)
+      keepInputs(asked, files)
       writeInto(asked.folder, files, () => clearTrial(asked.folder))
       tell.event('infeasible', told, sentences)
       return 3
@@ -40,6 +43,7 @@ export const run: Command = async (_settings, words) =>
     if (answer.kind === 'trial') {
       const { files, told, sentences } = trialFiles(read, answer.panel, answer.solver, asked)
       keepRealDraw(asked)
+      keepInputs(asked, files)
       writeInto(asked.folder, files, () => clearTrial(asked.folder))
       tell.event('trial', told, sentences)
       return 0
@@ -110,6 +114,7 @@ const settle = async (
     'report.html': reportFile(kept, commitment, picked?.transcript ?? null, language, version),
   }
   const anew = !committed.again && before.length > 0
+  if (!anew) keepInputs(asked, files)
   writeInto(folder, files, () => (anew ? setAside(folder, run - 1) : clearTrial(folder)))
   const told = {
     out: folder,
@@ -156,6 +161,14 @@ const keepRealDraw = ({ folder, trial }: Asked): void => {
     throw new DrawFault(
       `${folder} holds a draw. ${trial ? 'A trial' : 'A report about targets that cannot be kept'} would write over it: name another folder with --out.`,
     )
+}
+
+/** Whoever draws in the folder of their own files has not asked to lose one. */
+const keepInputs = ({ folder, inputs }: Asked, files: Readonly<Record<string, string>>): void => {
+  const outputs = new Set(Object.keys(files).map((name) => resolve(folder, name)))
+  const lost = inputs.find((path) => outputs.has(resolve(path)))
+  if (lost !== undefined)
+    throw new Obstacle(`${lost} would be written over.`, 'Name another folder with --out.')
 }
 
 const sentencesFor = (

@@ -49,6 +49,9 @@ export const askedIn = (words: readonly string[], now: number) => {
       ...(given.already !== undefined && { already: givenFile(given.already) }),
     },
     folder: needed('out', given.out, usage),
+    inputs: [given.people, given.targets, given.already, given.parties, given.secret].flatMap(
+      (path) => path ?? [],
+    ),
     wanted: {
       fairness: fairnessIn(given.fairness),
       gamma: gammaIn(given.gamma),
