@@ -1,8 +1,9 @@
 // The calibrated map: places that know how little is known, and groups only where there is evidence for them.
 
 import { componentsOf } from './components.ts'
+import { agreementOf } from './groups/agreement.ts'
 import { idsFrom, turnedPlace, turnTowards, unturned } from './groups/alignment.ts'
-import { weigh } from './groups/evidence.ts'
+import { stable, type Weighed, weigh } from './groups/evidence.ts'
 import { mostDimensions } from './groups/grouped.ts'
 import { sentenceFor } from './groups/sentence.ts'
 import type { Drawn, LandscapeWanted } from './landscape-of.ts'
@@ -17,18 +18,21 @@ export const calibrated = (votes: Votes, { counting }: Columns, wanted: Landscap
   const factors = factorsOf(votes, { counting, from: components })
   const positions = positionsOf(votes, factors, counting)
   watch(0.2)
-  const asked = typeof wanted.groups === 'number' ? wanted.groups : null
-  const { evidence, who, grouping } = weigh(
+  const known = wanted.groups === 'published' ? (wanted.published ?? null) : null
+  const asked = typeof wanted.groups === 'number' ? wanted.groups : numberOf(known)
+  const weighed = weigh(
     votes,
     counting,
     { factors, positions },
     { seed, k: asked, before: before?.groups || null, watch: (share) => watch(0.2 + 0.7 * share) },
   )
-  const shown = evidence.verdict === 'groups' || asked !== null ? grouping : null
-  const known = wanted.groups === 'published' ? (wanted.published ?? null) : null
+  const { who, grouping } = weighed
+  const { evidence, agreement } = known ? heldAgainst(known, weighed) : { ...weighed, agreement: null }
+  const borne = evidence.verdict === 'groups' || asked !== null
+  const shown = borne && grouping && grouping.sizes.length > 1 ? grouping : null
   const groupOf = known ?? new Int32Array(votes.people.length).fill(-1)
   if (!known && shown) for (const [at, i] of who.entries()) groupOf[i] = shown.labels[at] ?? -1
-  const count = groupOf.reduce((most, group) => Math.max(most, group + 1), 0)
+  const count = countOf(groupOf)
   const raw = votes.people.map((id, i) => ({
     id,
     x: positions.places[i * positions.d] ?? 0,
@@ -59,6 +63,34 @@ export const calibrated = (votes: Votes, { counting }: Columns, wanted: Landscap
       variance: components.total > 0 ? (components.variances[k] ?? 0) / components.total : 0,
       loadings: Array.from(loading),
     })),
-    evidence: { ...evidence, sentence: sentenceFor(evidence, grouping?.sizes.length ?? 0) },
+    evidence: {
+      ...evidence,
+      sentence: sentenceFor(evidence, {
+        weighed: grouping?.sizes.length ?? 0,
+        shown: count,
+        given: known !== null,
+        agreement,
+      }),
+    },
   }
+}
+
+/** Groups that are given are borne by the evidence only if they are the groups that it is about. */
+const heldAgainst = (given: Int32Array, { evidence, who, grouping }: Weighed) => {
+  if (evidence.verdict !== 'groups' || !grouping) return { evidence, agreement: null }
+  const both = [...who.keys()].filter((at) => (given[who[at] ?? -1] ?? -1) >= 0)
+  const agreement = agreementOf(
+    both.map((at) => grouping.labels[at] ?? 0),
+    both.map((at) => given[who[at] ?? -1] ?? 0),
+  )
+  if (countOf(given) > 1 && agreement >= stable) return { evidence, agreement: null }
+  return { evidence: { ...evidence, verdict: 'no clear groups yet' as const }, agreement }
+}
+
+const countOf = (groupOf: Int32Array): number => groupOf.reduce((most, group) => Math.max(most, group + 1), 0)
+
+/** Of given groups, where there are at least two. */
+const numberOf = (given: Int32Array | null): number | null => {
+  const count = given ? countOf(given) : 0
+  return count > 1 ? count : null
 }

@@ -42,6 +42,7 @@ const map: Landscape = {
     silhouettes: [{ k: 2, value: 0.4 }],
     null: null,
     stability: null,
+    gap: null,
     verdict: 'too few people',
     sentence: 'Two people are no crowd.',
   },
@@ -80,7 +81,7 @@ describe('The files of a map', () => {
       'id text agree disagree pass seen x y extremity consensus commonGround divide bridging priority',
     )
     expect(Object.keys(JSON.parse(text).evidence).join(' ')).toBe(
-      'people silhouettes null stability verdict sentence',
+      'people silhouettes null stability gap verdict sentence',
     )
     expect(mapFile(reversed(map) as Landscape)).toBe(text)
   })

@@ -21,12 +21,12 @@ import { partOf, type Votes } from './votes.ts'
 
 export type LandscapeWanted = Readonly<{
   mode: Mode
-  /** How many groups; `auto`: as many as the evidence shows; `published`: those of `published`. */
+  /** How many groups; `auto`: as many as the evidence shows; `published`: those of `published`, if there are any. */
   groups: 'auto' | 'published' | number
   /** Hexadecimal digits. */
   seed: string
   version: string
-  /** Groups that are known, by person place, −1 for none. */
+  /** Groups that are known, by person place: their ids, from 0 on, and −1 for none. */
   published?: Int32Array | null
   /** When each person came, in seconds, by place; NaN where not known. */
   arrivals?: Float64Array | null
@@ -56,14 +56,21 @@ export const landscapeOf = (
   statements: readonly Statement[],
   wanted: LandscapeWanted,
 ): Landscape => {
+  const { watch = () => {} } = wanted
   const flags = wanted.flags ?? flagsIn(votes, wanted.arrivals)
-  const whole = landscape(votes, statements, wanted)
   const flagged = new Set(flags.flatMap(({ people }) => people))
-  if (flagged.size === 0) return { ...whole, flags, withoutFlagged: null }
+  if (flagged.size === 0) return { ...landscape(votes, statements, wanted), flags }
+  const whole = landscape(votes, statements, { ...wanted, watch: (share) => watch(share / 2) })
   const others = Array.from(votes.people.keys()).filter((i) => !flagged.has(votes.people[i] ?? ''))
   const left = partOf(votes, others, Array.from(votes.statements.keys()))
   const published = wanted.published && Int32Array.from(others, (i) => wanted.published?.[i] ?? -1)
-  const without = landscape(left, statements, { ...wanted, published: published ?? null })
+  const without = landscape(left, statements, {
+    ...wanted,
+    published: published ?? null,
+    // With the ids of the whole map, but not its number of groups, which may rest on those who are left out.
+    before: { people: whole.people, groups: 0 },
+    watch: (share) => watch((1 + share) / 2),
+  })
   return {
     ...whole,
     flags,
@@ -81,11 +88,14 @@ export const landscapeOf = (
   }
 }
 
-const landscape = (votes: Votes, statements: readonly Statement[], wanted: LandscapeWanted): Landscape => {
+const landscape = (votes: Votes, statements: readonly Statement[], asked: LandscapeWanted): Landscape => {
   const columns = columnsOf(votes, statements)
+  const given = asked.groups === 'published' && asked.published ? withoutGaps(asked.published) : null
+  const wanted = { ...asked, published: given?.groupOf ?? null }
   const drawn =
     wanted.mode === 'polis' ? asPolis(votes, statements, wanted) : calibrated(votes, columns, wanted)
-  const { ids, groupOf } = drawn
+  const { groupOf } = drawn
+  const ids = given?.ids ?? drawn.ids
   const tallies = talliesOf(votes, groupOf, ids.length)
   const all = talliesOfAll(votes)
   const said = statementsOn(votes, statements, columns, drawn, tallies, all, wanted.mode)
@@ -93,7 +103,7 @@ const landscape = (votes: Votes, statements: readonly Statement[], wanted: Lands
   const merit = said.map(({ commonGround: ground }) => ground?.low ?? 0)
   const sizes = sizesOf(groupOf, ids.length)
   const idOf = (j: number) => votes.statements[j] ?? ''
-  return {
+  const map: Landscape = {
     mode: wanted.mode,
     version: wanted.version,
     inputHash: hashOfInput(votes, statements),
@@ -121,6 +131,14 @@ const landscape = (votes: Votes, statements: readonly Statement[], wanted: Lands
     flags: [],
     withoutFlagged: null,
   }
+  wanted.watch?.(1)
+  return map
+}
+
+/** Numbered from 0 on, as an empty group would count as one that agrees with nothing; `ids` are those that were given. */
+const withoutGaps = (published: Int32Array): { groupOf: Int32Array; ids: number[] } | null => {
+  const ids = [...new Set(published)].filter((id) => id >= 0).sort((a, b) => a - b)
+  return ids.length > 0 ? { ids, groupOf: published.map((id) => ids.indexOf(id)) } : null
 }
 
 const statementsOn = (

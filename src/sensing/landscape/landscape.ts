@@ -62,6 +62,11 @@ export type Evidence = Readonly<{
   silhouettes: readonly Readonly<{ k: number; value: number }>[]
   /** The best silhouettes of shuffled votes, and how likely one as good as the real is among them. Null where not asked for. */
   null: Readonly<{ mean: number; max: number; p: number }> | null
+  /**
+   * Of the two groups that are least apart: how many people stand midway between their centres, how many around the less crowded
+   * one, and how likely so few midway would be if opinion passed from one into the other. Null where not asked for.
+   */
+  gap: Readonly<{ between: number; around: number; p: number }> | null
   /** Mean agreement of groups with those found when a fifth of the votes is left out: 1 is the same, 0 is chance. */
   stability: number | null
   verdict: Verdict

@@ -32,9 +32,10 @@ export const asPolis = (votes: Votes, statements: readonly Statement[], wanted: 
       silhouettes: map.groups.silhouettes.map(({ groups, value }) => ({ k: groups, value })),
       null: null,
       stability: null,
+      gap: null,
       verdict: 'groups',
       sentence:
-        'This is the map as Polis draws it: it always shows groups, and does not ask whether chance would have shown them too. The calibrated map does.',
+        'This is the map as Polis draws it: it shows groups wherever people differ, and does not ask whether chance would have shown them too. The calibrated map does.',
     },
   }
 }

@@ -72,14 +72,21 @@ export const idsFrom = (
   const then = new Map(
     before.people.flatMap(({ id, group }) => (group === null ? [] : [[id, group] as const])),
   )
-  const size = Math.max(groups, before.groups)
-  const shared = Array.from({ length: groups }, () => new Array<number>(size).fill(0))
+  const known = idsToGive(new Set(then.values()), groups)
+  const shared = Array.from({ length: groups }, () => new Array<number>(known.length).fill(0))
   for (const [i, id] of ids.entries()) {
-    const old = then.get(id)
+    const old = known.indexOf(then.get(id) ?? -1)
     const row = shared[groupOf[i] ?? -1]
-    if (row && old !== undefined && old < size) row[old] = (row[old] ?? 0) + 1
+    if (row && old >= 0) row[old] = (row[old] ?? 0) + 1
   }
-  return bestAssignment(shared, size)
+  return bestAssignment(shared, known.length).map((at) => known[at] ?? 0)
+}
+
+/** Those that are taken, which need not be the smallest, and as many more as may be needed; rising. */
+const idsToGive = (taken: ReadonlySet<number>, groups: number): number[] => {
+  const known = [...taken]
+  for (let id = 0; known.length < groups; id++) if (!taken.has(id)) known.push(id)
+  return known.sort((a, b) => a - b)
 }
 
 /** By dynamic programming over the ids that are taken: at most nine groups, so at most 512 sets. */

@@ -7,6 +7,8 @@
 // 3. Do the groups stay when a fifth of the votes is left out? Eight times the map is made without them; on average the
 //    adjusted Rand index to the groups of all votes must be 0.75.
 //
+// Beside that the map tells whether there is a gap between the groups (gap.ts), or whether they may be parts of a spectrum.
+//
 // Where many have voted, the questions are asked of an even sample of the people.
 
 import { randomnessFrom } from '../../../chance/index.ts'
@@ -16,6 +18,7 @@ import type { Positions } from '../positions/positions.ts'
 import { partOf, type Votes } from '../votes.ts'
 import { agreementOf } from './agreement.ts'
 import { margin } from './alignment.ts'
+import { gapIn } from './gap.ts'
 import {
   numbersOfGroups,
   placeable,
@@ -25,7 +28,7 @@ import {
   type Tried,
   tryNumbers,
 } from './grouped.ts'
-import { type Grouping, kMeans } from './k-means.ts'
+import { type Grouping, kMeans, type Points } from './k-means.ts'
 import { shuffled, thinned } from './shuffled.ts'
 
 export const fewestPeople = 15
@@ -61,26 +64,31 @@ export const weigh = (
   { seed, k = null, before = null, watch = () => {} }: Weighing,
 ): Weighed => {
   const who = placeable(map.positions.votes, counting)
-  const nothing = { people: who.length, silhouettes: [], null: null, stability: null }
+  const nothing = { people: who.length, silhouettes: [], null: null, stability: null, gap: null }
   if (who.length < fewestPeople)
     return { evidence: { ...nothing, verdict: 'too few people' }, who, grouping: null }
   const dimensions = Math.max(1, map.factors.evident)
   const numbers = numbersOfGroups(who.length)
-  const tried = tryNumbers(pointsFor(map.positions, who, dimensions), numbers, 10, seed)
-  const grouping = groupingFor(
-    tried,
-    numbers,
-    k ?? keptFrom(tried, numbers, before),
-    () => pointsFor(map.positions, who, dimensions),
-    seed,
-  )
+  const points = pointsFor(map.positions, who, dimensions)
+  const tried = tryNumbers(points, numbers, 10, seed)
+  const grouping = groupingFor(tried, numbers, k ?? keptFrom(tried, numbers, before), points, seed)
   const sample = sampled(votes, who)
-  const chance = chanceOfThat(sample, counting, dimensions, numbers, seed, watch)
+  // What was asked for is compared with shuffled votes in as many groups, whatever other number would do better.
+  const compared = k === null ? numbers.filter((number) => number <= mostCompared) : [k]
+  const chance = chanceOfThat(sample, counting, dimensions, compared, seed, watch)
   const stability = stabilityOf(sample, counting, dimensions, grouping.sizes.length, seed, watch)
   const holds = chance.p < likely && stability >= stable && grouping.sizes.length > 1
   const verdict: Verdict = holds ? 'groups' : 'no clear groups yet'
-  const silhouettes = numbers.map((number, at) => ({ k: number, value: tried.values[at] ?? 0 }))
-  return { evidence: { people: who.length, silhouettes, null: chance, stability, verdict }, who, grouping }
+  // Where people stand at fewer different points there are no more groups than points.
+  const silhouettes = numbers
+    .map((number, at) => ({ k: number, value: tried.values[at] ?? 0 }))
+    .filter((_, at) => tried.groupings[at]?.sizes.length === numbers[at])
+  const gap = gapIn(points, grouping)
+  return {
+    evidence: { people: who.length, silhouettes, null: chance, stability, gap, verdict },
+    who,
+    grouping,
+  }
 }
 
 /** The number before, if it is still nearly as good as the best. */
@@ -97,11 +105,11 @@ const groupingFor = (
   { groupings, best }: Tried,
   numbers: readonly number[],
   k: number | null,
-  points: () => Parameters<typeof kMeans>[0],
+  points: Points,
   seed: string,
 ): Grouping => {
   const at = k === null ? best : numbers.indexOf(k)
-  return groupings[at] ?? kMeans(points(), k ?? 2, { starts: 10, seed })
+  return groupings[at] ?? kMeans(points, k ?? 2, { starts: 10, seed })
 }
 
 /** Every so many of those who can be in groups, with all statements. */
@@ -133,12 +141,11 @@ const chanceOfThat = (
   seed: string,
   watch: (share: number) => void,
 ): { mean: number; max: number; p: number } => {
-  const some = numbers.filter((k) => k <= mostCompared)
-  const observed = bestOf(votes, counting, dimensions, some, seed)
+  const observed = bestOf(votes, counting, dimensions, numbers, seed)
   const chance = randomnessFrom(seed, 'commonwise/v1/shuffled')
   let [sum, max, asGood, rounds] = [0, 0, 0, 0]
   while (rounds < shuffles && (1 + asGood) / (shuffles + 1) < likely) {
-    const value = bestOf(shuffled(votes, chance), counting, dimensions, some, seed)
+    const value = bestOf(shuffled(votes, chance), counting, dimensions, numbers, seed)
     rounds++
     sum += value
     max = Math.max(max, value)

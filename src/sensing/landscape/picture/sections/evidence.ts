@@ -2,6 +2,7 @@
 
 import { type Markup, markup } from '../../../../page/index.ts'
 import { likely, stable } from '../../groups/evidence.ts'
+import { likely as gapShows } from '../../groups/gap.ts'
 import { verdictInWords } from '../map-in-words.ts'
 import type { View } from '../view.ts'
 
@@ -12,6 +13,7 @@ export const evidenceSection = (view: View): Markup => {
 <h2>${words.evidence}</h2>
 <p class="lead">${verdictInWords(view)}</p>
 ${!grouped && map.groups.length > 0 ? markup`<p>${words.unborne(map.groups.length)}</p>` : null}
+${grouped ? gapInWords(view) : null}
 ${gauge(view)}
 ${
   stability === null
@@ -21,6 +23,13 @@ ${
 }
 ${voters > 0 ? markup`<h3>${words.sizeTitle(voters)}</h3><p>${ofSize(view)}</p>` : null}
 </section>`
+}
+
+/** Whether groups that are borne are also apart. */
+const gapInWords = ({ words, map }: View): Markup | null => {
+  const { gap } = map.evidence
+  if (!gap) return null
+  return markup`<p>${gap.p < gapShows ? words.clearlyApart : words.together(gap.between, gap.around)}</p>`
 }
 
 /** From how many on a paragraph speaks: what 8, 30, 100 and more people can and cannot show. */

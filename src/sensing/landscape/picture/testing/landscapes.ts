@@ -163,6 +163,7 @@ const evidenceOf = (verdict: Verdict, people: number, groups: number): Landscape
     people,
     silhouettes: asked ? [2, 3, 4, 5].map((k) => ({ k, value: reached(k) })) : [],
     null: asked ? { mean: 0.352, max: 0.386, p: clear ? 0.04 : 0.31 } : null,
+    gap: asked ? { between: clear ? 2 : 20, around: 21, p: clear ? 0.0001 : 0.5 } : null,
     stability: asked ? (clear ? 0.91 : 0.52) : null,
     verdict,
     sentence: '',

@@ -120,6 +120,9 @@ export const de: Words = {
     `Durch Zufall allein findet sich eine so deutliche Teilung in weniger als ${p} aller Fälle.`,
   stability: (value) =>
     `Lässt man ein Fünftel der Stimmen weg und sucht die Gruppen noch einmal, so gleichen sie den ersten zu ${value}; 1 sind dieselben Gruppen, 0 ist keine Ähnlichkeit außer der zufälligen.`,
+  clearlyApart: 'Zwischen diesen Gruppen stehen nur wenige Menschen.',
+  together: (between, around) =>
+    `Nicht zwischen allen zeigt sich aber eine Lücke: Auf halbem Weg zwischen zweien sind es ${people(between)}, um die schwächer besetzte Mitte ${people(around)}. Sie können ebenso gut Teile eines Spektrums sein, in dem eine Meinung in die andere übergeht.`,
   gate: (chance, match) =>
     `Von Gruppen spricht diese Seite nur, wenn der Zufall in weniger als ${chance} aller Fälle ebenso weit kommt und wenn sie einander zu ${match} oder mehr gleichen.`,
   sizeTitle: (n) => `Was sich an ${peopleAfter(n)} zeigen lässt, und was nicht`,

@@ -115,6 +115,9 @@ export const en = {
     `By chance alone, a division as clear as the real one is found in less than ${p} of all cases.`,
   stability: (value: string) =>
     `When a fifth of the votes is left out and the groups are sought again, they match at ${value}, where 1 is the same groups and 0 is no likeness beyond chance.`,
+  clearlyApart: 'Few people stand between these groups.',
+  together: (between: number, around: number) =>
+    `But no gap shows between them all: midway between two of them are ${people(between)}, around the less crowded middle ${people(around)}. They may as well be parts of a spectrum, along which one opinion passes into the other.`,
   gate: (chance: string, match: string) =>
     `This page speaks of groups only if chance does as well in fewer than ${chance} of all cases, and if they match at ${match} or more.`,
   sizeTitle: (n: number) => `What ${people(n)} can and cannot show`,
