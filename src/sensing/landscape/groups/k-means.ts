@@ -112,17 +112,22 @@ const spreadOut = (points: Points, k: number, chance: Randomness): Float64Array 
 
 /** @param enough ends a search that a round betters by no more than this share; else it ends where nobody moves. */
 const lloyd = (points: Points, centres: Float64Array, enough?: number): Run => {
-  const labels = new Int32Array(points.count).fill(-1)
-  const least = new Float64Array(points.count)
+  const [count, k] = [points.count, centres.length / points.dimensions]
+  const labels = new Int32Array(count).fill(-1)
+  const room = { least: new Float64Array(count), sums: centres.slice(), sizes: new Int32Array(k) }
+  const assign = points.dimensions === 2 ? assignInTwo : assignInAll
   let spread = Number.POSITIVE_INFINITY
   for (let round = 0; round < mostRounds; round++) {
-    const moved = assign(points, centres, labels, least)
+    const moved = assign(points, centres, labels, room)
     const before = spread
-    spread = sumOf(least)
-    if (moved === 0 || (enough !== undefined && before - spread <= enough * spread)) break
-    centreAmong(points, labels, centres)
+    if (moved === 0) break
+    if (enough !== undefined) {
+      spread = sumOf(room.least)
+      if (before - spread <= enough * spread) break
+    }
+    centreAmong(centres, room)
   }
-  return { labels, centres, spread }
+  return { labels, centres, spread: sumOf(room.least) }
 }
 
 const sumOf = (values: Float64Array): number => {
@@ -131,45 +136,32 @@ const sumOf = (values: Float64Array): number => {
   return sum
 }
 
+/** By point: the squared distance to its centre. By centre: the sums of its points' coordinates, and how many they are. */
+type Room = Readonly<{ least: Float64Array; sums: Float64Array; sizes: Int32Array }>
+
 /** Each centre to the middle of its points; one without points stays. */
-const centreAmong = (
-  { count, dimensions, coordinates }: Points,
-  labels: Int32Array,
-  centres: Float64Array,
-) => {
-  const sums = new Float64Array(centres.length)
-  const sizes = new Int32Array(centres.length / dimensions)
-  for (let i = 0; i < count; i++) {
-    const label = labels[i] as number
-    sizes[label] = (sizes[label] as number) + 1
-    for (let d = 0; d < dimensions; d++)
-      sums[label * dimensions + d] =
-        (sums[label * dimensions + d] as number) + (coordinates[i * dimensions + d] as number)
-  }
+const centreAmong = (centres: Float64Array, { sums, sizes }: Room): void => {
+  const dimensions = centres.length / sizes.length
   for (let at = 0; at < centres.length; at++) {
     const size = sizes[Math.floor(at / dimensions)] as number
     if (size > 0) centres[at] = (sums[at] as number) / size
   }
 }
 
-/** Each point to the nearest centre, the first of equally near ones; how many have another than before. */
-const assign = (points: Points, centres: Float64Array, labels: Int32Array, least: Float64Array): number =>
-  points.dimensions === 2
-    ? assignInTwo(points, centres, labels, least)
-    : assignInAll(points, centres, labels, least)
-
+/** Each point to the nearest centre, the first of equally near ones. @returns how many have another than before. */
 const assignInAll = (
   { count, dimensions, coordinates }: Points,
   centres: Float64Array,
   labels: Int32Array,
-  least: Float64Array,
+  { least, sums, sizes }: Room,
 ): number => {
-  const k = centres.length / dimensions
   let moved = 0
+  sums.fill(0)
+  sizes.fill(0)
   for (let i = 0; i < count; i++) {
     let nearest = 0
     let away = Number.POSITIVE_INFINITY
-    for (let c = 0; c < k; c++) {
+    for (let c = 0; c < sizes.length; c++) {
       const distance = squaredDistance(coordinates, i, centres, c, dimensions)
       if (distance < away) {
         away = distance
@@ -179,6 +171,11 @@ const assignInAll = (
     if (labels[i] !== nearest) moved++
     labels[i] = nearest
     least[i] = away
+    sizes[nearest] = (sizes[nearest] as number) + 1
+    for (let d = 0; d < dimensions; d++) {
+      const at = nearest * dimensions + d
+      sums[at] = (sums[at] as number) + (coordinates[i * dimensions + d] as number)
+    }
   }
   return moved
 }
@@ -191,38 +188,41 @@ const assignInTwo = (
   { count, coordinates }: Points,
   centres: Float64Array,
   labels: Int32Array,
-  least: Float64Array,
+  { least, sums, sizes }: Room,
 ): number => {
   const clear = clearAround(centres)
   let moved = 0
+  sums.fill(0)
+  sizes.fill(0)
   for (let i = 0; i < count; i++) {
     const x = coordinates[2 * i] as number
     const y = coordinates[2 * i + 1] as number
     const known = labels[i] as number
+    let away = Number.POSITIVE_INFINITY
+    let nearest = known
     if (known >= 0) {
       const dx = x - (centres[2 * known] as number)
       const dy = y - (centres[2 * known + 1] as number)
-      const distance = dx * dx + dy * dy
-      if (distance < (clear[known] as number)) {
-        least[i] = distance
-        continue
-      }
+      away = dx * dx + dy * dy
     }
-    let nearest = 0
-    let away = Number.POSITIVE_INFINITY
-    for (let c = 0; c < centres.length; c += 2) {
-      const dx = x - (centres[c] as number)
-      const dy = y - (centres[c + 1] as number)
-      const distance = dx * dx + dy * dy
-      if (distance < away) {
-        away = distance
-        nearest = c
+    if (known < 0 || away >= (clear[known] as number)) {
+      away = Number.POSITIVE_INFINITY
+      for (let c = 0; c < sizes.length; c++) {
+        const dx = x - (centres[2 * c] as number)
+        const dy = y - (centres[2 * c + 1] as number)
+        const distance = dx * dx + dy * dy
+        if (distance < away) {
+          away = distance
+          nearest = c
+        }
       }
+      if (known !== nearest) moved++
+      labels[i] = nearest
     }
-    nearest >>= 1
-    if (known !== nearest) moved++
-    labels[i] = nearest
     least[i] = away
+    sizes[nearest] = (sizes[nearest] as number) + 1
+    sums[2 * nearest] = (sums[2 * nearest] as number) + x
+    sums[2 * nearest + 1] = (sums[2 * nearest + 1] as number) + y
   }
   return moved
 }
