@@ -33,6 +33,9 @@ const emptyWords = [
   'types',
 ]
 
+/** A term of the field, which has the word for a reason. */
+const saysSomething = (path: string) => path.replaceAll('common-ground', '')
+
 describe('The house', () => {
   it('has no file of more than 400 lines', () => {
     const long = files.filter((path) => !isCatalogue(path)).filter((path) => linesOf(path) > 400)
@@ -40,7 +43,11 @@ describe('The house', () => {
   })
 
   it('names no file or folder by a word that says nothing', () => {
-    const empty = files.filter((path) => path.split(/[/.-]/).some((word) => emptyWords.includes(word)))
+    const empty = files.filter((path) =>
+      saysSomething(path)
+        .split(/[/.-]/)
+        .some((word) => emptyWords.includes(word)),
+    )
     expect(empty).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { documentOf, type Language, markup, stroke } from '../../../page/index.t
 import type { Landscape } from '../landscape.ts'
 import { alikeSection } from './sections/alike.ts'
 import { askedSection } from './sections/asked.ts'
-import { commonSection, shortSection } from './sections/common.ts'
+import { commonSection, shortSection } from './sections/common-ground.ts'
 import { dividesSection } from './sections/divides.ts'
 import { evidenceSection } from './sections/evidence.ts'
 import { flagsSection } from './sections/flags.ts'

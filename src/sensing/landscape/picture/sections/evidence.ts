@@ -1,7 +1,7 @@
 // What the evidence allows to say: whether there are groups, how that was tried, and what so many people can show at all.
 
 import { type Markup, markup } from '../../../../page/index.ts'
-import { likely, stable } from '../../groups/evidence.ts'
+import { likely, stable, stillStable } from '../../groups/evidence.ts'
 import { likely as gapShows } from '../../groups/gap.ts'
 import { verdictInWords } from '../map-in-words.ts'
 import type { View } from '../view.ts'
@@ -19,7 +19,7 @@ ${
   stability === null
     ? null
     : markup`<p>${words.stability(numbers.decimal(stability, 2))}</p>
-<p>${words.gate(percent(likely), numbers.decimal(stable, 2))}</p>`
+<p>${words.gate(percent(likely), numbers.decimal(grouped && stability < stable ? stillStable : stable, 2))}</p>`
 }
 ${voters > 0 ? markup`<h3>${words.sizeTitle(voters)}</h3><p>${ofSize(view)}</p>` : null}
 </section>`
