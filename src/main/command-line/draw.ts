@@ -16,7 +16,7 @@ import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
 import { type Asked, askedIn } from './draw/asked.ts'
 import { committedFiles, pickedFiles, reportFile } from './draw/files.ts'
-import { clearTrial, type Kept, keptFile, logIn, setAside, textOr } from './draw/kept.ts'
+import { clearTrial, type Kept, keptFile, logIn, ownNames, setAside, textOr } from './draw/kept.ts'
 import { infeasibleFiles, trialFiles } from './draw/no-draw.ts'
 import { type Telling, telling } from './draw/telling.ts'
 import { orRefused, writeInto } from './given-files.ts'
@@ -27,6 +27,9 @@ export const run: Command = async (_settings, words) =>
   orRefused(async () => {
     const begun = performance.now()
     const asked = askedIn(words, Date.now())
+    // Before anybody has waited for it.
+    keepInputs(asked)
+    if (asked.trial) keepRealDraw(asked)
     const tell = telling(asked.json)
     const read = readPool(asked.files)
     for (const warning of read.warnings) tell.event('warning', { text: warning }, [warning])
@@ -35,7 +38,6 @@ export const run: Command = async (_settings, words) =>
     if (answer.kind === 'infeasible') {
       const { files, told, sentences } = infeasibleFiles(read, answer.infeasible, asked)
       keepRealDraw(asked)
-      keepInputs(asked, files)
       writeInto(asked.folder, files, () => clearTrial(asked.folder))
       tell.event('infeasible', told, sentences)
       return 3
@@ -43,7 +45,6 @@ export const run: Command = async (_settings, words) =>
     if (answer.kind === 'trial') {
       const { files, told, sentences } = trialFiles(read, answer.panel, answer.solver, asked)
       keepRealDraw(asked)
-      keepInputs(asked, files)
       writeInto(asked.folder, files, () => clearTrial(asked.folder))
       tell.event('trial', told, sentences)
       return 0
@@ -114,7 +115,6 @@ const settle = async (
     'report.html': reportFile(kept, commitment, picked?.transcript ?? null, language, version),
   }
   const anew = !committed.again && before.length > 0
-  if (!anew) keepInputs(asked, files)
   writeInto(folder, files, () => (anew ? setAside(folder, run - 1) : clearTrial(folder)))
   const told = {
     out: folder,
@@ -163,12 +163,11 @@ const keepRealDraw = ({ folder, trial }: Asked): void => {
     )
 }
 
-/** Whoever draws in the folder of their own files has not asked to lose one. */
-const keepInputs = ({ folder, inputs }: Asked, files: Readonly<Record<string, string>>): void => {
-  const outputs = new Set(Object.keys(files).map((name) => resolve(folder, name)))
-  const lost = inputs.find((path) => outputs.has(resolve(path)))
-  if (lost !== undefined)
-    throw new Obstacle(`${lost} would be written over.`, 'Name another folder with --out.')
+/** Whoever draws in the folder of their own files has not asked to lose one. What an earlier draw left there is set aside. */
+const keepInputs = ({ folder, inputs }: Asked): void => {
+  const outputs = new Set(ownNames.map((name) => resolve(folder, name)))
+  const lost = logIn(folder).length === 0 && inputs.find((path) => outputs.has(resolve(path)))
+  if (lost) throw new Obstacle(`${lost} would be written over.`, 'Name another folder with --out.')
 }
 
 const sentencesFor = (

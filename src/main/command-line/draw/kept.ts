@@ -62,7 +62,7 @@ export const textOr = (folder: string, name: string): string | null =>
 export const logIn = (folder: string): Log => JSON.parse(textOr(folder, 'log.json') ?? '[]')
 
 /** What a draw may have put into its folder. Whatever else stands there belongs to somebody else. */
-const ownNames = [
+export const ownNames = [
   'commitment.json',
   'transcript.json',
   'log.json',
