@@ -12,15 +12,27 @@ export const askPeopleInTwo = (
   outer: Float64Array,
   told?: Float64Array,
 ): void => {
+  const rows = rowsOf(state, outer)
   const sums = new Float64Array(5)
   const own = new Float64Array(5)
   for (let i = 0; i + 1 < cells.starts.length; i++) {
     const from = cells.starts[i] as number
     const to = cells.starts[i + 1] as number
-    sum(cells, from, to, counting, state, outer, sums)
+    sum(cells, from, to, counting, rows, sums)
     solve(sums, state, i, own)
     if (told) tell(cells, from, to, told, own)
   }
+}
+
+/** What is asked of a statement for each of its votes, side by side in memory: E(ββᵀ), β and m. */
+const rowsOf = ({ mean, loadings }: State, outer: Float64Array): Float64Array => {
+  const rows = new Float64Array(6 * mean.length)
+  for (let j = 0; j < mean.length; j++) {
+    rows.set(outer.subarray(3 * j, 3 * j + 3), 6 * j)
+    rows.set(loadings.subarray(2 * j, 2 * j + 2), 6 * j + 3)
+    rows[6 * j + 5] = mean[j] as number
+  }
+  return rows
 }
 
 const sum = (
@@ -28,8 +40,7 @@ const sum = (
   from: number,
   to: number,
   counting: Uint8Array,
-  { mean, loadings }: State,
-  outer: Float64Array,
+  rows: Float64Array,
   sums: Float64Array,
 ): void => {
   // One by one: as a list they would be kept in memory.
@@ -41,12 +52,13 @@ const sum = (
   for (let at = from; at < to; at++) {
     const j = others[at] as number
     if (counting[j] === 0) continue
-    const rest = (values[at] as number) - (mean[j] as number)
-    a += outer[3 * j] as number
-    b += outer[3 * j + 1] as number
-    c += outer[3 * j + 2] as number
-    x += (loadings[2 * j] as number) * rest
-    y += (loadings[2 * j + 1] as number) * rest
+    const row = 6 * j
+    const rest = (values[at] as number) - (rows[row + 5] as number)
+    a += rows[row] as number
+    b += rows[row + 1] as number
+    c += rows[row + 2] as number
+    x += (rows[row + 3] as number) * rest
+    y += (rows[row + 4] as number) * rest
   }
   sums[0] = a
   sums[1] = b
