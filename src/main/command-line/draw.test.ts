@@ -132,6 +132,25 @@ describe('commonwise draw', { timeout: 60_000 }, () => {
     for (const name of ['chances.csv', 'lottery.csv']) expect(text('three', name)).toBe(text('whole', name))
   })
 
+  it('[SO16] fills the place of whoever drops out from the reserve, and nobody else’s', async () => {
+    const ids = (name: string) =>
+      rowsOf(text('whole', name))
+        .slice(1)
+        .map((line) => line.split(',')[0]!)
+    const [first, second] = ids('panel.csv')
+    const gone = await commonwise(['replace', '--out', at('whole'), '--gone', `${first},${second}`])
+    expect([gone.code, gone.err]).toEqual([0, ''])
+    const now = ids('panel-now.csv')
+    const come = now.filter((id) => !ids('panel.csv').includes(id))
+    expect(now).toHaveLength(12)
+    expect(ids('panel.csv').filter((id) => !now.includes(id))).toEqual([first, second])
+    expect(come).toHaveLength(2)
+    for (const id of come) expect(ids('reserve.csv')).toContain(id)
+    expect(
+      (await commonwise(['replace', '--out', at('whole'), '--gone', ids('remaining.csv')[0]!])).code,
+    ).toBe(2)
+  })
+
   it('[SO7] refuses a second draw without a reason, and keeps the first with one', async () => {
     writeFileSync(join(at('whole'), 'notes.txt'), 'mine')
     const before = bytesOf(at('whole'))
