@@ -57,6 +57,7 @@ export const landscapeOf = (
   wanted: LandscapeWanted,
 ): Landscape => {
   const { watch = () => {} } = wanted
+  watch(0)
   const flags = wanted.flags ?? flagsIn(votes, wanted.arrivals)
   const flagged = new Set(flags.flatMap(({ people }) => people))
   if (flagged.size === 0) return { ...landscape(votes, statements, wanted), flags }

@@ -39,6 +39,8 @@ const mostCompared = 5
 /** Groups are claimed if p is lower than this, and the agreement at least that. */
 export const likely = 0.05
 export const stable = 0.75
+/** As many groups as on the map before are kept down to here, so that they do not come and go with every few votes. */
+export const stillStable = 0.7
 
 export type Weighed = Readonly<{
   evidence: Omit<Evidence, 'sentence'>
@@ -51,7 +53,7 @@ export type Weighing = Readonly<{
   seed: string
   /** A number of groups that was asked for; the best otherwise. */
   k?: number | null
-  /** The number on a map before, which is kept unless another is better by a margin. */
+  /** The number of groups that a map before showed, which is kept unless another is better by a margin. */
   before?: number | null
   /** Called between the steps; what it throws ends the weighing. */
   watch?: (share: number) => void
@@ -77,7 +79,8 @@ export const weigh = (
   const compared = k === null ? numbers.filter((number) => number <= mostCompared) : [k]
   const chance = chanceOfThat(sample, counting, dimensions, compared, seed, watch)
   const stability = stabilityOf(sample, counting, dimensions, grouping.sizes.length, seed, watch)
-  const holds = chance.p < likely && stability >= stable && grouping.sizes.length > 1
+  const enough = grouping.sizes.length === before ? stillStable : stable
+  const holds = chance.p < likely && stability >= enough && grouping.sizes.length > 1
   const verdict: Verdict = holds ? 'groups' : 'no clear groups yet'
   // Where people stand at fewer different points there are no more groups than points.
   const silhouettes = numbers
