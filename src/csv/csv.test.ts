@@ -134,6 +134,19 @@ describe('Reading row by row', () => {
     )
   })
 
+  it('what is taken from a file is written as the file was, so that the same program opens it', () => {
+    const again = (bytes: Uint8Array) => {
+      const { form, header, rows } = read(bytes).table
+      return written(header, rows, form)
+    }
+    expect(again(utf8('id,name\n1,Zoë\n'))).toBe('id,name\n1,Zoë\n')
+    expect(again(utf8('id\tname\n1\tZoë\n'))).toBe('id\tname\n1\tZoë\n')
+    expect(again(utf8('\ufeffid;name\r\n1;"Weiß; Zoë"\r\n'))).toBe('\ufeffid;name\n1;"Weiß; Zoë"\n')
+    const asExcelWrites = Uint8Array.from('id;name\r\n1;Zo\xeb\r\n', (letter) => letter.charCodeAt(0))
+    expect(again(asExcelWrites)).toBe('\ufeffid;name\n1;Zoë\n')
+    expect(read(utf8(again(asExcelWrites))).table.rows).toEqual([['1', 'Zoë']])
+  })
+
   it('keeps to the bounds that it is given, in rows, columns and bytes', () => {
     const saying = (text: string, bounds: { rows: number; columns?: number; bytes?: number }): string => {
       let rows = 0

@@ -17,7 +17,7 @@ export const mostColumns = 100
 export const mostCharacters = 10_000
 
 /** The cells of a row, as many as stand in it, and the line on which it begins. */
-export type Visit = (cells: string[], line: number) => void
+export type Visit = (cells: string[], line: number, separator: Separator) => void
 
 /**
  * All rows, the blank ones too, of any number of cells.
@@ -70,7 +70,7 @@ const scan = (scanning: Scanning, visit: Visit): void => {
     }
     rows++
     const { line } = scanning
-    visit(row(scanning), line)
+    visit(row(scanning), line, scanning.separator)
   }
 }
 

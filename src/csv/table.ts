@@ -1,7 +1,7 @@
 // A file with a header and one row per person.
 
 import { inOrder } from '../kernel/index.ts'
-import { type Bounds, isFilled, type Visit, visitRows } from './csv.ts'
+import { type Bounds, isFilled, type Separator, type Visit, visitRows } from './csv.ts'
 import { aFewOf, InputFault, quoted } from './faults.ts'
 import { plain } from './plain.ts'
 import { textIn } from './text.ts'
@@ -9,9 +9,13 @@ import { textIn } from './text.ts'
 /** A file as it was given. `name` is what people know it by, for sentences; nothing is read from a disk here. */
 export type InputFile = Readonly<{ name: string; bytes: Uint8Array }>
 
+/** How a file was written, and how those taken from it are, so that the same program opens them. `mark`: with that of UTF-8. */
+export type Form = Readonly<{ separator: Separator; mark: boolean }>
+
 /** Cells as they stand in the file; each row has as many as the header. `lines` are where rows begin, from 1. */
 export type Table = Readonly<{
   file: string
+  form: Form
   header: readonly string[]
   rows: readonly (readonly string[])[]
   lines: readonly number[]
@@ -19,6 +23,8 @@ export type Table = Readonly<{
 
 /** A table whose rows are told apart by `ids`, in the order of the file. `id` is their column, null if they were numbered. */
 export type People = Readonly<{ table: Table; ids: readonly string[]; id: number | null; warnings: string[] }>
+
+export const plainForm: Form = { separator: ',', mark: false }
 
 export const mostPeople = 50_000
 
@@ -53,38 +59,40 @@ export const tableIn = (given: InputFile, mostRows: number): { table: Table; war
   const rows: string[][] = []
   const lines: number[] = []
   let header: readonly string[] = []
-  const warnings = visitTable(given, { rows: mostRows }, (names) => {
+  let form: Form = plainForm
+  const warnings = visitTable(given, { rows: mostRows }, (names, _, found) => {
     header = names
+    form = found
     return (cells, line) => {
       rows.push(cells)
       lines.push(line)
     }
   })
-  return { table: { file: given.name, header, rows, lines }, warnings }
+  return { table: { file: given.name, form, header, rows, lines }, warnings }
 }
 
 /**
  * The same row by row, so that millions of them need not be kept.
- * @param begin is told the header and answers what each row below it is told to, with as many cells as the header.
+ * @param begin is told the header and how the file is written, and answers what each row below it is told to, with as many cells as the header.
  * @returns warnings. @throws InputFault
  */
 export const visitTable = (
   { name: file, bytes }: InputFile,
   bounds: Bounds,
-  begin: (header: readonly string[], line: number) => Visit,
+  begin: (header: readonly string[], line: number, form: Form) => Visit,
 ): string[] => {
-  const { text, warnings } = textIn(file, bytes, bounds.bytes)
+  const { text, warnings, mark } = textIn(file, bytes, bounds.bytes)
   const blank: number[] = []
   let last = 0
   let header: readonly string[] = []
   let visit: Visit | null = null
-  visitRows(file, text, bounds, (cells, line) => {
+  visitRows(file, text, bounds, (cells, line, separator) => {
     if (!isFilled(cells)) blank.push(line)
     else {
-      if (visit) visit(asWide(file, line, cells, header), line)
+      if (visit) visit(asWide(file, line, cells, header), line, separator)
       else {
         header = cells
-        visit = begin(header, line)
+        visit = begin(header, line, { separator, mark })
         // What is blank above the header is how some programs begin a file.
         blank.length = 0
       }

@@ -10,7 +10,7 @@ export const textIn = (
   file: string,
   bytes: Uint8Array,
   most = mostBytes,
-): { text: string; warnings: string[] } => {
+): { text: string; warnings: string[]; mark: boolean } => {
   if (bytes.length > most)
     throw new InputFault(
       { file },
@@ -22,9 +22,10 @@ export const textIn = (
   const body = bytes.subarray(start)
   refuseControls(file, body)
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body), warnings: [] }
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)
+    return { text, warnings: [], mark: start > 0 }
   } catch {
-    return inWindows1252(file, body)
+    return { ...inWindows1252(file, body), mark: true }
   }
 }
 

@@ -19,7 +19,7 @@ export const lotteryFile = ({ pool, lottery }: Drawn): string =>
     lottery.flatMap((panel, number) => panel.map((place) => [String(number), pool.people[place]?.id ?? ''])),
   )
 
-/** People with all columns of the file they came from, in the given order; numbered ones with their number as `id`. */
+/** People with all columns of the file they came from, written as it was, in the given order; numbered ones with their number as `id`. */
 export const peopleFile = (
   { table, id, pool }: Pick<PoolRead, 'table' | 'id' | 'pool'>,
   places: readonly number[],
@@ -29,6 +29,7 @@ export const peopleFile = (
   return written(
     [...(id === null ? ['id'] : []), ...table.header, ...(mark === null ? [] : [mark])],
     places.map((place) => [...before(place), ...(table.rows[place] ?? []), ...(mark === null ? [] : [mark])]),
+    table.form,
   )
 }
 

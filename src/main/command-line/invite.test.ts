@@ -45,7 +45,7 @@ const column = (text: string, place: number): string[] =>
     .trim()
     .split('\n')
     .slice(1)
-    .map((line) => line.match(/("[^"]*"|[^,]*)(?:,|$)/g)?.[place]?.replace(/,$/, '') ?? '')
+    .map((line) => line.match(/("[^"]*"|[^;]*)(?:;|$)/g)?.[place]?.replace(/;$/, '') ?? '')
 
 const strata = ['--by', 'district', '--same-address', 'address']
 
@@ -53,7 +53,7 @@ describe('commonwise invite', () => {
   it('writes who is invited, and how the letters were shared', async () => {
     expect(await invite('--letters', '10', ...strata, '--out', join(folder, 'first'))).toBe(0)
     const invited = read('first', 'invited.csv')
-    expect(invited.split('\n')[0]).toBe('Number,District,Address')
+    expect(invited.split('\n')[0]).toBe('Number;District;Address')
     expect(new Set(column(invited, 2)).size).toBe(10)
     expect(JSON.parse(read('first', 'report.json'))).toMatchObject({
       register: 60,

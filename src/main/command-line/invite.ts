@@ -69,7 +69,7 @@ export const run: Command = async (_settings, words) =>
       seed,
       version: programVersion(),
     }
-    const invited = written(read.table.header, rows)
+    const invited = written(read.table.header, rows, read.table.form)
     refuseAnotherWave(join(folder, 'invited.csv'), invited)
     writeInto(folder, {
       'invited.csv': invited,

@@ -26,6 +26,7 @@ export const peopleFile = (planned: Planned): string => {
       ...columns.map((column) => row[column] ?? ''),
       ...(tables[person] ?? []).map((at) => (at === null ? '' : String(at))),
     ]),
+    table.form,
   )
 }
 

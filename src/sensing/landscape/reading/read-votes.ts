@@ -33,8 +33,8 @@ export type VotesRead = Readonly<{
  */
 export const readVotes = (given: InputFile): VotesRead => {
   let end: (() => Omit<VotesRead, 'warnings'> & { warnings: string[] }) | null = null
-  const warnings = visitTable(given, boundsOfVotes, (header, line) => {
-    const reading = readingFor({ file: given.name, header, rows: [], lines: [] }, line)
+  const warnings = visitTable(given, boundsOfVotes, (header, line, form) => {
+    const reading = readingFor({ file: given.name, form, header, rows: [], lines: [] }, line)
     end = reading.end
     return reading.visit
   })
