@@ -31,11 +31,14 @@ export type Factors = Readonly<{
   rounds: number
 }>
 
+/** What a map before knew of the statements, in today's order. Without doubts it is taken as known too well at first. */
+export type Before = Pick<Factors, 'd' | 'mean' | 'loadings' | 'noise'> & Partial<Pick<Factors, 'doubts'>>
+
 export type FactorsWanted = Readonly<{
   /** 1 for statements that count. */
   counting: Uint8Array
   /** Where to begin: the components of the same votes, or the factors of a map before. */
-  from: Components | Pick<Factors, 'd' | 'mean' | 'loadings' | 'noise'>
+  from: Components | Before
   mostRounds?: number
   /** Keeps this many dimensions, whatever the evidence: for comparing with votes that have been shuffled. */
   keep?: number | undefined
@@ -107,9 +110,12 @@ const beginning = (votes: Votes, counting: Uint8Array, from: FactorsWanted['from
     1,
     counting.reduce((sum, counts) => sum + counts, 0),
   )
+  const doubts = new Float64Array(count * d * d)
+  if ('doubts' in from && from.doubts) doubts.set(from.doubts)
   const widths = Float64Array.from({ length: d }, (_, k) => {
     let sum = 0
-    for (let j = 0; j < count; j++) sum += (loadings[j * d + k] ?? 0) ** 2
+    for (let j = 0; j < count; j++)
+      sum += (loadings[j * d + k] as number) ** 2 + (doubts[(j * d + k) * d + k] as number)
     return Math.max(sum / live, 1e-6)
   })
   return {
@@ -121,7 +127,7 @@ const beginning = (votes: Votes, counting: Uint8Array, from: FactorsWanted['from
     covariances: new Float64Array(people * d * d),
     noise: 'noise' in from ? from.noise : 0.4,
     widths,
-    doubts: new Float64Array(count * d * d),
+    doubts,
   }
 }
 

@@ -7,7 +7,7 @@
 import { componentsOf } from '../components.ts'
 import { type Turn, turnedPlace, turnTowards, unturned } from '../groups/alignment.ts'
 import { mostDimensions } from '../groups/grouped.ts'
-import { type Factors, factorsOf, scoreOf } from '../positions/factors.ts'
+import { type Before, type Factors, factorsOf, scoreOf } from '../positions/factors.ts'
 import { type Positions, placeFor, positionsOf } from '../positions/positions.ts'
 import { type Vote, type Votes, votesOf } from '../votes.ts'
 
@@ -103,18 +103,20 @@ const fitted = (votes: Votes, counts: (statement: string) => boolean, before: Fi
 }
 
 /** What is known of the statements, in their new order; a new one begins with nothing. */
-const carried = ({ votes, factors }: Fit, now: Votes): Pick<Factors, 'd' | 'mean' | 'loadings' | 'noise'> => {
-  const { d, mean, loadings, noise } = factors
+const carried = ({ votes, factors }: Fit, now: Votes): Before => {
+  const { d, mean, loadings, doubts, noise } = factors
   const old = new Map(votes.statements.map((id, j) => [id, j]))
   const next = {
     mean: new Float64Array(now.statements.length),
     loadings: new Float64Array(now.statements.length * d),
+    doubts: new Float64Array(now.statements.length * d * d),
   }
   for (const [to, id] of now.statements.entries()) {
     const from = old.get(id)
     if (from === undefined) continue
     next.mean[to] = mean[from] ?? 0
     next.loadings.set(loadings.subarray(from * d, (from + 1) * d), to * d)
+    next.doubts.set(doubts.subarray(from * d * d, (from + 1) * d * d), to * d * d)
   }
   return { d, noise, ...next }
 }
