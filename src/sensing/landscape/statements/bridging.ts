@@ -86,10 +86,17 @@ const solve = (
 ): { moved: number; left: number } => {
   const { starts, others, values } = cells
   const { intercepts, factors } = other
-  let [most, left] = [0, 0]
+  let most = 0
+  let left = 0
   for (let row = 0; row + 1 < starts.length; row++) {
-    const [from, to] = [starts[row] as number, starts[row + 1] as number]
-    let [count, sumG, sumGG, sumR, sumRG] = [0, 0, 0, 0, 0]
+    const from = starts[row] as number
+    const to = starts[row + 1] as number
+    // One by one: as a list they would be kept in memory, for every vote of every round.
+    let count = 0
+    let sumG = 0
+    let sumGG = 0
+    let sumR = 0
+    let sumRG = 0
     for (let at = from; at < to; at++) {
       const place = others[at] as number
       if (without !== undefined && without[place] === 1) continue
