@@ -75,6 +75,8 @@ describe('why the lowest chance is no higher', () => {
       ),
     )
     expect(textOf(html)).toMatch(new RegExp(`Age 16–29 at most ${max} Gender women at least \\d+`))
+    // The proof is in no published file.
+    expect(textOf(html)).toContain('The weights stand in the audit file')
   })
 
   it('names no target from which a small count would follow', () => {

@@ -211,7 +211,7 @@ export const de: Words = {
   whyLeft: (feature, values, min, left, n, share) =>
     `Die Vorgaben halten den anderen Werten von ${feature} mindestens ${placesTaken(min)} frei. Für die ${whole(n)} Menschen mit ${listed(values)} ${left === 1 ? 'bleibt' : 'bleiben'} ${places(left)}. ${divided(left, n, share)}`,
   whyTogether:
-    'Keine einzelne Vorgabe hält sie unten; diese tun es gemeinsam. Zählt man sie mit den richtigen Gewichten zusammen, bleibt keine Auslosung übrig, in der die kleinste Chance größer wäre. Die Gewichte stehen im Protokoll, wo alle nachrechnen können.',
+    'Keine einzelne Vorgabe hält sie unten; diese tun es gemeinsam. Zählt man sie mit den richtigen Gewichten zusammen, bleibt keine Auslosung übrig, in der die kleinste Chance größer wäre. Die Gewichte stehen in der Prüfakte; wer prüfend bestellt ist, rechnet sie nach.',
   whyHouseholds: 'aus jedem Haushalt höchstens ein Mensch',
   whyWithheld:
     'Die Vorgaben halten sie gemeinsam unten. Welche es sind, steht hier nicht, weil daraus eine Zahl sehr weniger Menschen folgte. Der Beweis steht im Protokoll.',

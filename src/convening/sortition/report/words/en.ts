@@ -211,7 +211,7 @@ export const en = {
   ) =>
     `The targets keep at least ${places(min)} for the other values of ${feature}. That leaves ${places(left)} for the ${whole(n)} people with ${listed(values)}. ${divided(left, n, share)}`,
   whyTogether:
-    'No single target holds it down; these do so together. Add them up with the right weights, and no lottery is left in which the lowest chance is higher. The weights stand in the transcript, where anybody can add them up again.',
+    'No single target holds it down; these do so together. Add them up with the right weights, and no lottery is left in which the lowest chance is higher. The weights stand in the audit file, with which auditors add them up again.',
   whyHouseholds: 'at most one person of each household',
   whyWithheld:
     'The targets together hold it down. Which of them is not said here, as a number of very few people would follow from it. The proof is in the transcript.',
