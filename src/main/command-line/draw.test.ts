@@ -186,13 +186,28 @@ describe('commonwise draw', { timeout: 60_000 }, () => {
   })
 
   it('waits for dice, and then takes the panel that they name, once', async () => {
-    const { code } = await draw('dice', ...given(), '--panels', '1000', '--beacon', 'dice')
+    const { code } = await draw(
+      'dice',
+      ...given(),
+      '--panels',
+      '1000',
+      '--beacon',
+      'dice',
+      '--language',
+      'de',
+    )
     expect(code).toBe(0)
     expect(existsSync(join(at('dice'), 'transcript.json'))).toBe(false)
     expect(existsSync(join(at('dice'), 'panel.csv'))).toBe(false)
+    const short = await commonwise(['pick', '--out', at('dice'), '--digits', '41'])
+    expect([short.code, short.err]).toEqual([
+      2,
+      expect.stringContaining('named by 3 digits, from 000 to 999'),
+    ])
     expect((await commonwise(['pick', '--out', at('dice'), '--digits', '417'])).code).toBe(0)
     const { index } = JSON.parse(text('dice', 'transcript.json'))
     expect(index).toBe(417)
+    expect(text('dice', 'report.html')).toContain('<html lang="de"')
     const before = bytesOf(at('dice'))
     const other = await commonwise(['pick', '--out', at('dice'), '--digits', '418'])
     expect(other.code).toBe(2)
@@ -238,7 +253,7 @@ describe('commonwise draw', { timeout: 60_000 }, () => {
       [...line.slice(0, 16), line[16]!.replace(/^([^,]*,)[^,]*/, '$1strange'), ''].join('\n'),
     )
     const refused: [string[], RegExp][] = [
-      [given('nobody.csv'), /nobody\.csv cannot be read/],
+      [given('nobody.csv'), /nobody\.csv is not there/],
       [given('odd.csv'), /odd\.csv, line 17, column “[^”]+”: .*strange/],
       [[...given(), '--beacon', 'drand:1000'], /Round 1000 has been known/],
       [[...given(), '--seed', 'xyz'], /hexadecimal/],
@@ -262,6 +277,16 @@ describe('commonwise draw', { timeout: 60_000 }, () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/panel\.csv would be written over/)])
     expect(readdirSync(at('own'))).toEqual(['panel.csv'])
     expect(text('own', 'panel.csv')).toBe(hall.people)
+  })
+
+  it('writes over no file of somebody else’s, before anybody has waited', async () => {
+    mkdirSync(at('theirs'))
+    writeFileSync(join(at('theirs'), 'panel.csv'), 'mine')
+    writeFileSync(join(at('theirs'), 'notes.txt'), 'mine')
+    const { code, err } = await draw('theirs', ...given(), '--seed', '0')
+    expect([code, err]).toEqual([2, expect.stringMatching(/^panel\.csv in .* is from no draw/)])
+    expect(readdirSync(at('theirs')).sort()).toEqual(['notes.txt', 'panel.csv'])
+    expect(text('theirs', 'panel.csv')).toBe('mine')
   })
 
   it('stops at Ctrl-C with 130, and leaves nothing', async () => {

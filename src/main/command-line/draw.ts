@@ -16,7 +16,7 @@ import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
 import { type Asked, askedIn } from './draw/asked.ts'
 import { committedFiles, pickedFiles, reportFile } from './draw/files.ts'
-import { clearTrial, type Kept, keptFile, logIn, ownNames, setAside, textOr } from './draw/kept.ts'
+import { clearTrial, foreignIn, type Kept, keptFile, logIn, ownNames, setAside, textOr } from './draw/kept.ts'
 import { infeasibleFiles, trialFiles } from './draw/no-draw.ts'
 import { type Telling, telling } from './draw/telling.ts'
 import { orRefused, writeInto } from './given-files.ts'
@@ -102,7 +102,7 @@ const settle = async (
     before,
     asked.again,
   )
-  const kept: Kept = { name: asked.name, drawn, read, pseudonyms: committed.entrants.pseudonyms }
+  const kept: Kept = { name: asked.name, language, drawn, read, pseudonyms: committed.entrants.pseudonyms }
   const picked = pickedNow(committed, asked, drawn.reserves !== null)
   const { run } = committed.commitment
   const commitment = { run, hash: committed.hash, source }
@@ -112,7 +112,7 @@ const settle = async (
     ...keptFile(kept),
     ...(picked && pickedFiles(kept, picked.transcript, picked.text)),
     'verify.html': await verifierPage(),
-    'report.html': reportFile(kept, commitment, picked?.transcript ?? null, language, version),
+    'report.html': reportFile(kept, commitment, picked?.transcript ?? null, version),
   }
   const anew = !committed.again && before.length > 0
   writeInto(folder, files, () => (anew ? setAside(folder, run - 1) : clearTrial(folder)))
@@ -168,6 +168,12 @@ const keepInputs = ({ folder, inputs }: Asked): void => {
   const outputs = new Set(ownNames.map((name) => resolve(folder, name)))
   const lost = logIn(folder).length === 0 && inputs.find((path) => outputs.has(resolve(path)))
   if (lost) throw new Obstacle(`${lost} would be written over.`, 'Name another folder with --out.')
+  const foreign = foreignIn(folder)
+  if (foreign)
+    throw new Obstacle(
+      `${foreign} in ${folder} is from no draw and would be written over.`,
+      'Name another folder with --out.',
+    )
 }
 
 const sentencesFor = (
@@ -188,6 +194,6 @@ const sentencesFor = (
     index === null
       ? `No panel is picked yet. Publish commitment.json now; when the chance is there: commonwise pick --out ${folder} …`
       : `Panel ${index} is picked.`,
-    `Everything is in ${folder}. To publish: commitment.json, ${index === null ? '' : 'transcript.json, '}verify.html, report.html. All else names people.`,
+    `Everything is in ${folder}. To publish: commitment.json, ${index === null ? '' : 'transcript.json, '}verify.html, report.html. All else stays with you.`,
   ]
 }

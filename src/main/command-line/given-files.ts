@@ -12,12 +12,19 @@ export const givenFile = (path: string): InputFile => {
   try {
     return { name: basename(path), bytes: readFileSync(path) }
   } catch (error) {
+    const code = codeOf(error)
     throw new Obstacle(
-      `${path} cannot be read (${codeOf(error)}).`,
+      `${path} ${unreadable[code] ?? `cannot be read (${code})`}.`,
       'Look at the name and the folder.',
       error,
     )
   }
+}
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read by you',
 }
 
 export const givenFileOr = (path: string | undefined): InputFile | undefined =>

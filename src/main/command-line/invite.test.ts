@@ -125,7 +125,10 @@ describe('commonwise invite', () => {
     [['--letters', '61'], '61 letters are asked for, and there are 60 addresses.'],
     [['--letters', '3', '--by', 'age'], 'register.csv, line 1: there is no column “age”.'],
     [['--letters', '3', '--lagging', 'x.csv'], '--lagging needs strata to tell which of them lag.'],
-    [['--letters', '3', '--already', 'nowhere.csv'], 'nowhere.csv cannot be read (ENOENT).'],
+    [
+      ['--letters', '3', '--already', 'nowhere.csv'],
+      'nowhere.csv is not there. Look at the name and the folder.',
+    ],
   ])('refuses %j', async (words, sentence) => {
     expect(await invite('--out', folder, ...words)).toBe(2)
     expect(said.join('\n')).toContain(sentence)

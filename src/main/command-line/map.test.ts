@@ -130,7 +130,7 @@ describe('commonwise map', () => {
     [['--groups', 'published'], 'votes.csv: this file tells no groups.'],
     [['--seed', 'x'], '--seed x is not made of hexadecimal digits.'],
     [['--language', 'fr'], 'There is no report in “fr”.'],
-    [['--votes', 'nowhere.csv'], 'nowhere.csv cannot be read'],
+    [['--votes', 'nowhere.csv'], 'nowhere.csv is not there'],
     [['--colour'], "Unknown option '--colour'"],
     [['more'], '“more” stands there without an option.'],
   ])('refuses %j in a sentence, with exit code 2, and writes nothing', async (words, sentence) => {

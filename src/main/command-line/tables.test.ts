@@ -83,7 +83,7 @@ describe('commonwise tables', () => {
     [['--tables', 'four', '--rounds', '1'], '--tables four is not a whole number'],
     [['--rounds', '1'], '--tables is missing.'],
     [['--tables', '4', '--rounds', '1', '--seed', 'x'], '--seed x is not made of hexadecimal digits.'],
-    [['--tables', '4', '--rounds', '1', '--apart', 'nowhere.csv'], 'nowhere.csv cannot be read'],
+    [['--tables', '4', '--rounds', '1', '--apart', 'nowhere.csv'], 'nowhere.csv is not there'],
     [['--tables', '4', '--rounds', '1', '--held', '1'], '--held needs the rounds that were held.'],
     [['--tables', '4', '--rounds', '101'], '--rounds 101 is too many.'],
     [['--tables', '4', '--rounds', '1', '--language', 'fr'], 'There are no cards in “fr”.'],

@@ -54,6 +54,17 @@ describe('commonwise verify', () => {
     expect(Math.max(...said.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110)
   })
 
+  it('says what a file is that is no transcript', async () => {
+    const receipt = file('07.json', receiptsOf(smallPool, committed)[4]!.text)
+    expect(await verify(receipt)).toBe(2)
+    expect(said).toContain('is a receipt, which is checked beside a transcript.')
+    said = ''
+    expect(await verify(file('people.csv', 'id,name\n1,A\n'))).toBe(1)
+    expect(said).toContain('it is no JSON, or only a part of it.')
+    expect(await verify(folder)).toBe(2)
+    expect(said).toContain('is a folder, not a file.')
+  })
+
   it('compares the commitment that lies beside the transcript', async () => {
     const path = file('transcript.json', transcript)
     file('commitment.json', committed.text)

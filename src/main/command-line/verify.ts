@@ -34,8 +34,14 @@ type Options = Readonly<Record<'receipt' | 'commitment' | 'audit', string | unde
 
 const filesAt = (path: string, options: Options): DrawFiles => {
   const main = textAt(path)
+  const found = kindOf(main)
+  if (found === 'receipt' || found === 'audit')
+    throw new Obstacle(
+      `${path} is ${found === 'receipt' ? 'a receipt' : 'an audit file'}, which is checked beside a transcript.`,
+      `commonwise verify transcript.json --${found} ${path}`,
+    )
   // A commitment can be checked before anything is picked.
-  const kind = kindOf(main) === 'commitment' ? 'commitment' : 'transcript'
+  const kind = found === 'commitment' ? 'commitment' : 'transcript'
   const beside = join(dirname(path), 'commitment.json')
   const commitment =
     options.commitment ??

@@ -109,7 +109,7 @@ export const commit = (draft: Draft, log: Log, reason: string | null): Committed
   if (same.hash === last.subject && log.at(-1)?.event !== 'abandoned') return { ...same, log, again: true }
   if (!reason?.trim())
     throw new DrawFault(
-      `Run ${last.run} of this draw is committed to something else. A second draw leaves a trace: say why it is needed.`,
+      `Run ${last.run} of this draw is committed to something else. A second draw leaves a trace: say why it is needed, with --again REASON.`,
     )
   const open = log.at(-1)?.event === 'committed'
   const before = open

@@ -63,7 +63,9 @@ const pickedIn = (log: Log, run: number, commitmentHash: Hash, subject: Hash): L
   const last = log.at(-1)
   if (last?.event === 'picked' && last.run === run) {
     if (last.subject === subject) return log
-    throw new DrawFault(`Run ${run} has been picked already, and not this.`)
+    throw new DrawFault(
+      `Run ${run} has been picked already by something else, and that stands. Another run leaves a trace: commonwise draw with --again REASON.`,
+    )
   }
   if (last?.event !== 'committed' || last.subject !== commitmentHash)
     throw new DrawFault('The log does not end with this commitment.')

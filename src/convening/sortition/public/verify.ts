@@ -114,7 +114,7 @@ const read = <T>(text: string | undefined, file: string, shape: Shape<T>, findin
     if (spelled(content) !== text) faults.push(words.otherSpelling(file))
     return content
   } catch (error) {
-    faults.push(words.unreadable(file, error instanceof Misshapen ? error.message : 'JSON'))
+    faults.push(words.unreadable(file, error instanceof Misshapen ? error.message : words.notJson))
     return null
   }
 }

@@ -10,7 +10,6 @@ import type { Transcript } from '../../../convening/sortition/public/transcript.
 import { reportPage } from '../../../convening/sortition/report/report-page.ts'
 import { chancesFile, figuresOf, lotteryFile, peopleFile } from '../../../convening/sortition/results.ts'
 import { written } from '../../../csv/index.ts'
-import type { Language } from '../../../page/index.ts'
 import { houseFont } from '../house-font.ts'
 import type { Kept } from './kept.ts'
 
@@ -74,10 +73,9 @@ export const reportFile = (
   kept: Kept,
   commitment: { run: number; hash: string; source: Source },
   transcript: Transcript | null,
-  language: Language,
   version: string,
 ): string => {
-  const { drawn, name, read } = kept
+  const { drawn, name, language, read } = kept
   const panel = transcript && drawn.lottery[transcript.index]
   return reportPage(
     {

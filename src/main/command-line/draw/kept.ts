@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import type { Drawn } from '../../../convening/sortition/draw.ts'
 import type { Log } from '../../../convening/sortition/public/log.ts'
 import type { PoolRead } from '../../../convening/sortition/reading/read-pool.ts'
+import type { Language } from '../../../page/index.ts'
 import { Obstacle } from '../../../platform/obstacle.ts'
 
 export type Kept = Readonly<{
   name: string
+  /** Of the report, also of the one that the picking writes. */
+  language: Language
   drawn: Drawn
   read: Pick<PoolRead, 'table' | 'id' | 'pool' | 'warnings'>
   /** By place in the pool. */
@@ -17,7 +20,7 @@ export type Kept = Readonly<{
 
 const keptName = 'private/draw.json'
 
-export const keptFile = ({ name, drawn, read, pseudonyms }: Kept): Record<string, string> => {
+export const keptFile = ({ name, language, drawn, read, pseudonyms }: Kept): Record<string, string> => {
   const { pool, ...rest } = drawn
   const numbers = (list: Float64Array | null) => list && Array.from(list)
   const plain = {
@@ -27,15 +30,20 @@ export const keptFile = ({ name, drawn, read, pseudonyms }: Kept): Record<string
     legacy: numbers(drawn.legacy),
   }
   const { table, id, warnings } = read
-  return { [keptName]: `${JSON.stringify({ name, pool, drawn: plain, table, id, warnings, pseudonyms })}\n` }
+  return {
+    [keptName]: `${JSON.stringify({ name, language, pool, drawn: plain, table, id, warnings, pseudonyms })}\n`,
+  }
 }
 
 /** @throws Obstacle where no draw has been committed to in this folder. */
 export const keptIn = (folder: string): Kept => {
-  const { name, pool, drawn, table, id, warnings, pseudonyms } = JSON.parse(textIn(folder, keptName))
+  const { name, language, pool, drawn, table, id, warnings, pseudonyms } = JSON.parse(
+    textIn(folder, keptName),
+  )
   const numbers = (list: number[] | null) => list && Float64Array.from(list)
   return {
     name,
+    language,
     drawn: {
       ...drawn,
       pool,
@@ -92,4 +100,10 @@ export const trialMark = 'NOT-A-DRAW.txt'
 export const clearTrial = (folder: string): void => {
   if (!existsSync(join(folder, trialMark))) return
   for (const name of ['panel.csv', 'remaining.csv', trialMark]) rmSync(join(folder, name), { force: true })
+}
+
+/** A file by one of our names in a folder where no draw, trial or failed attempt of ours was; null if there is none. */
+export const foreignIn = (folder: string): string | null => {
+  if (['log.json', trialMark, 'report.json'].some((name) => existsSync(join(folder, name)))) return null
+  return ownNames.find((name) => existsSync(join(folder, name))) ?? null
 }

@@ -14,6 +14,7 @@ export const english = {
       : `${pseudonyms.slice(0, few).join(', ')} … ${pseudonyms.at(-1)}`,
 
   unreadable: (file: string, where: string) => `${file} is not what it should be: ${where}.`,
+  notJson: 'it is no JSON, or only a part of it',
   otherSpelling: (file: string) =>
     `${file} is not as it was written: a space, a line or a figure is spelled in another way.`,
   nothing: 'There is neither a transcript nor a commitment to check.',

@@ -10,6 +10,7 @@ export const german: Words = {
   people: english.people,
 
   unreadable: (file, where) => `${file} ist nicht, was es sein soll: ${where}.`,
+  notJson: 'es ist kein JSON oder nur ein Teil davon',
   otherSpelling: (file) =>
     `${file} ist nicht, wie es geschrieben wurde: ein Leerzeichen, eine Zeile oder eine Zahl steht anders da.`,
   nothing: 'Es gibt weder ein Protokoll noch eine Festlegung zu prüfen.',
