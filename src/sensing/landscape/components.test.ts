@@ -4,6 +4,7 @@ import { componentsOf, scoreOf } from './components.ts'
 import { ballots, votesFrom } from './polis/testing/ballots.ts'
 import { directionsOf, filled } from './polis/testing/dense.ts'
 import { plantedVotes } from './testing/planted.ts'
+import { tableOf } from './testing/tables.ts'
 import { type Votes, votesOf } from './votes.ts'
 
 const planted = plantedVotes({
@@ -107,6 +108,37 @@ describe('components', () => {
     const row = rowsOf(planted)[4]!.map((vote, j) => (vote === null ? 0 : vote - components.mean[j]!))
     for (const [k, score] of scores.entries())
       expect(score).toBeCloseTo(dot(components.loadings[k]!, row), 12)
+  })
+
+  it('[LA2] are all found where several explain the same, and no more than there are', () => {
+    const opinions = (count: number) => tableOf(60, 12, (i, j) => (i % count === j % count ? 1 : -1))
+    const blocks = tableOf(80, 16, (i, j) => ((i >> 2) % 4 === j >> 2 ? (i % 2 ? 1 : -1) : null))
+    const all = tableOf(64, 6, (i, j) => ((i >> j) & 1 ? 1 : -1))
+    const variances = (votes: Votes) => componentsOf(votes, { count: 7 }).variances
+    for (const [votes, value, times] of [
+      [opinions(2), 12, 1],
+      [opinions(3), 16 / 3, 2],
+      [opinions(4), 3, 3],
+      [blocks, 1, 4],
+      [all, 1, 6],
+    ] as const) {
+      expect(variances(votes)).toHaveLength(times)
+      for (const variance of variances(votes)) expect(variance).toBeCloseTo(value, 9)
+      const { loadings } = componentsOf(votes, { count: 7 })
+      for (const [k, one] of loadings.entries())
+        for (const [l, other] of loadings.entries()) expect(dot(one, other)).toBeCloseTo(k === l ? 1 : 0, 9)
+    }
+  })
+
+  it('[LA1] have one sign: the entry of the largest size, the first of several, is above zero', () => {
+    for (const votes of [
+      tableOf(60, 12, (i, j) => (i % 3 === j % 3 ? -1 : 1)),
+      tableOf(30, 6, (i, j) => ((i + j) % 2 ? 1 : -1)),
+    ])
+      for (const loading of componentsOf(votes, { count: 2 }).loadings) {
+        const largest = Math.max(...loading.map(Math.abs))
+        expect(loading.find((entry) => Math.abs(entry) > largest * (1 - 1e-8))).toBeGreaterThan(0)
+      }
   })
 
   it('are none where nobody voted, or all vote alike', () => {

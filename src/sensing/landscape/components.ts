@@ -46,33 +46,43 @@ export const componentsOf = (
   const basis: Float64Array[] = []
   const alpha: number[] = []
   const beta: number[] = []
-  let next = startOf(size, near, counting)
-  let found = { values: [] as number[], vectors: [] as Float64Array[] }
+  let next = startOf(size, 0, near, counting)
+  let restarts = 0
+  const another = (round: number) => besides(basis, startOf(size, round, undefined, counting))
+  let found: Found = { values: [], vectors: [] }
   while (basis.length < Math.min(size, mostSteps) && total > 0) {
     basis.push(next)
     const image = transposed(centred, times(centred, next, rows), columns)
     alpha.push(dot(image, next))
-    // Twice is enough (Kahan and Parlett): afterwards nothing of the earlier directions is left.
-    for (let again = 0; again < 2; again++)
-      for (const known of basis) subtract(image, dot(image, known), known)
+    clear(image, basis)
     const length = Math.sqrt(dot(image, image))
     const done = basis.length
     const largest = Math.max(...alpha)
     const exhausted = length <= 1e-13 * largest
     if (exhausted || done % 4 === 0 || done >= Math.min(size, mostSteps)) {
       found = tridiagonal(alpha, beta)
-      const wanted = Math.min(count, done)
-      const top = found.values[0] ?? 0
-      const last = found.vectors.slice(0, wanted).map((vector) => Math.abs(length * (vector[done - 1] ?? 0)))
-      const small = (residual: number, k: number) =>
-        residual <= (k < exact ? smallResidual : roughResidual) * top
-      if (exhausted || (done >= count && last.every(small))) break
+      const hidden = total - alpha.reduce((sum, each) => sum + each, 0)
+      // From one start only one direction of several that explain the same is found, so that as many starts as wanted
+      // directions find them all; until then another start may find a larger one.
+      if (hidden <= 1e-10 * total || (exhausted && restarts >= count - 1)) break
+      const enough = restarts === 0 || hidden <= (found.values[count - 1] ?? 0)
+      if (!exhausted && enough && settled(found, length, count, exact)) break
     }
-    beta.push(length)
-    next = image.map((entry) => entry / length)
+    beta.push(exhausted ? 0 : length)
+    next = exhausted ? another(++restarts) : unit(image, length)
   }
   return finished(basis, found, count, votes.people.length, { mean, total })
 }
+
+/** Whether each of the wanted vectors has a small residual: its last entry times the length of what the last step left. */
+const settled = ({ values, vectors }: Found, length: number, count: number, exact: number): boolean => {
+  const top = values[0] ?? 0
+  const small = (vector: Float64Array, k: number) =>
+    Math.abs(length * (vector.at(-1) ?? 0)) <= (k < exact ? smallResidual : roughResidual) * top
+  return vectors.length >= count && vectors.slice(0, count).every(small)
+}
+
+type Found = ReturnType<typeof tridiagonal>
 
 /** Of a person's votes, what differs from the mean, times each loading: Σ_j (v − μ_j)·p_j. */
 export const scoreOf = (
@@ -168,8 +178,13 @@ const subtract = (from: Float64Array, share: number, other: Float64Array): void 
 }
 
 /** Never orthogonal to what is sought, but by a chance of nought: every statement has its part. */
-const startOf = (size: number, near?: readonly Float64Array[], counting?: Uint8Array): Float64Array => {
-  const chance = randomnessFrom(0, 'commonwise/v1/components')
+const startOf = (
+  size: number,
+  round: number,
+  near?: readonly Float64Array[],
+  counting?: Uint8Array,
+): Float64Array => {
+  const chance = randomnessFrom(round, 'commonwise/v1/components')
   const start = Float64Array.from({ length: size }, (_, j) => {
     const noise = (chance.below(2 ** 20) + 1) / 2 ** 20
     const known = near?.reduce((sum, loading) => sum + (loading[j] ?? 0), 0)
@@ -178,6 +193,21 @@ const startOf = (size: number, near?: readonly Float64Array[], counting?: Uint8A
   })
   const length = Math.sqrt(dot(start, start))
   return start.map((entry) => entry / (length || 1))
+}
+
+/** Twice is enough (Kahan and Parlett): afterwards nothing of the earlier directions is left. */
+const clear = (direction: Float64Array, basis: readonly Float64Array[]): void => {
+  for (let again = 0; again < 2; again++)
+    for (const known of basis) subtract(direction, dot(direction, known), known)
+}
+
+const unit = (direction: Float64Array, length: number): Float64Array =>
+  direction.map((entry) => entry / length)
+
+/** What of a direction is in none of the basis, as a unit vector. */
+const besides = (basis: readonly Float64Array[], direction: Float64Array): Float64Array => {
+  clear(direction, basis)
+  return unit(direction, Math.sqrt(dot(direction, direction)) || 1)
 }
 
 const finished = (
