@@ -27,6 +27,7 @@ const pictures = `
 .targets .axis{block-size:1.1rem}
 .targets .share{display:block;font-size:0.875rem;color:var(--ink-quiet);line-height:1.25}
 .targets tbody td{line-height:1.25}
+.figures thead th{white-space:normal}
 .figures th:not(.number){inline-size:44%;overflow-wrap:break-word}
 .what{display:none}
 .pool{fill:var(--line);stroke:var(--edge);stroke-width:1}
