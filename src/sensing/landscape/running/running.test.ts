@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { landscapeOf } from '../landscape-of.ts'
 import { plantedVotes } from '../testing/planted.ts'
-import { partOf } from '../votes.ts'
+import { partOf, type Vote, votesOf } from '../votes.ts'
 import { runningMap } from './running.ts'
 
 const planting = {
@@ -57,6 +57,59 @@ describe('A map that goes on while people vote', () => {
       )
     const own = running.refit().find(({ id }) => id === 'newcomer')
     expect(Math.sign(own?.x ?? 0)).toBe(side(groups[0] ?? 0))
+  })
+
+  it('unfolds from nothing, as far as votes in one go do', () => {
+    const none = votesOf([], [], {
+      person: Int32Array.of(),
+      statement: Int32Array.of(),
+      vote: Int8Array.of(),
+    })
+    const running = runningMap(none)
+    expect(running.refit()).toEqual([])
+    for (const [i, id] of votes.people.entries()) {
+      for (const [statement, vote] of votesOfPerson(i)) running.vote(id, statement, vote as Vote)
+      if (running.due()) running.refit()
+    }
+    const places = running.refit()
+    const whole = runningMap(votes).refit()
+    const spread = (list: typeof places) => Math.sqrt(list.reduce((sum, { x }) => sum + x * x, 0))
+    expect(spread(places)).toBeGreaterThan(0.7 * spread(whole))
+    const side = (group: number) =>
+      Math.sign(
+        running
+          .refit()
+          .filter(({ id }) => groups[votes.people.indexOf(id)] === group)
+          .reduce((sum, { x }) => sum + x, 0),
+      )
+    const own = running.refit().find(({ id }) => id === 'newcomer')
+    expect(Math.sign(own?.x ?? 0)).toBe(side(groups[0] ?? 0))
+  })
+
+  it('unfolds from nothing, as far as votes in one go do', () => {
+    const none = votesOf([], [], {
+      person: Int32Array.of(),
+      statement: Int32Array.of(),
+      vote: Int8Array.of(),
+    })
+    const running = runningMap(none)
+    expect(running.refit()).toEqual([])
+    for (const [i, id] of votes.people.entries()) {
+      for (const [statement, vote] of votesOfPerson(i)) running.vote(id, statement, vote as Vote)
+      if (running.due()) running.refit()
+    }
+    const places = running.refit()
+    const whole = runningMap(votes).refit()
+    for (const axis of ['x', 'y'] as const) {
+      const spread = (list: typeof places) => Math.sqrt(list.reduce((sum, each) => sum + each[axis] ** 2, 0))
+      expect(spread(places)).toBeGreaterThan(0.3 * spread(whole))
+    }
+    const side = (place: (typeof places)[number]) => Math.sign(place.x)
+    const apart = whole.filter(({ x }) => Math.abs(x) > 0.3)
+    const same = apart.filter(
+      (place) => side(place) === side(places.find(({ id }) => id === place.id) ?? place),
+    )
+    expect(Math.max(same.length, apart.length - same.length)).toBeGreaterThan(0.95 * apart.length)
   })
 
   it('[LA1] comes to the same whether votes come one by one or all at once, but for how far it has settled', () => {

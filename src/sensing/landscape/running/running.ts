@@ -31,6 +31,8 @@ type Fit = Readonly<{
   factors: Factors
   positions: Positions
   turn: Turn
+  /** How many votes there were when it was last begun from nothing. */
+  begun: number
 }>
 
 /** @param counts whether a statement counts, for instance none that moderation rejected. */
@@ -91,12 +93,15 @@ const gathered = (
 
 const fitted = (votes: Votes, counts: (statement: string) => boolean, before: Fit | null): Fit => {
   const counting = Uint8Array.from(votes.statements, (id) => (counts(id) ? 1 : 0))
-  const from = before
-    ? carried(before, votes)
+  const cast = votes.byPerson.values.length
+  // What is carried on never gets more dimensions than it had, and few votes show few; so twice as many begin anew.
+  const known = before && cast < 2 * before.begun ? before : null
+  const from = known
+    ? carried(known, votes)
     : componentsOf(votes, { count: mostDimensions, exact: 0, counting })
-  const factors = factorsOf(votes, { counting, from, ...(before && { mostRounds: 4 }) })
+  const factors = factorsOf(votes, { counting, from, ...(known && { mostRounds: 4 }) })
   const positions = positionsOf(votes, factors, counting)
-  const fresh: Fit = { votes, counting, factors, positions, turn: unturned }
+  const fresh: Fit = { votes, counting, factors, positions, turn: unturned, begun: known?.begun ?? cast }
   if (!before) return fresh
   const people = everybody(before).map((place) => ({ ...place, group: null }))
   return { ...fresh, turn: turnTowards(everybody(fresh), { people, groups: 0 }) }
