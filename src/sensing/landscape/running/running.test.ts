@@ -75,35 +75,6 @@ describe('A map that goes on while people vote', () => {
     const whole = runningMap(votes).refit()
     const spread = (list: typeof places) => Math.sqrt(list.reduce((sum, { x }) => sum + x * x, 0))
     expect(spread(places)).toBeGreaterThan(0.7 * spread(whole))
-    const side = (group: number) =>
-      Math.sign(
-        running
-          .refit()
-          .filter(({ id }) => groups[votes.people.indexOf(id)] === group)
-          .reduce((sum, { x }) => sum + x, 0),
-      )
-    const own = running.refit().find(({ id }) => id === 'newcomer')
-    expect(Math.sign(own?.x ?? 0)).toBe(side(groups[0] ?? 0))
-  })
-
-  it('unfolds from nothing, as far as votes in one go do', () => {
-    const none = votesOf([], [], {
-      person: Int32Array.of(),
-      statement: Int32Array.of(),
-      vote: Int8Array.of(),
-    })
-    const running = runningMap(none)
-    expect(running.refit()).toEqual([])
-    for (const [i, id] of votes.people.entries()) {
-      for (const [statement, vote] of votesOfPerson(i)) running.vote(id, statement, vote as Vote)
-      if (running.due()) running.refit()
-    }
-    const places = running.refit()
-    const whole = runningMap(votes).refit()
-    for (const axis of ['x', 'y'] as const) {
-      const spread = (list: typeof places) => Math.sqrt(list.reduce((sum, each) => sum + each[axis] ** 2, 0))
-      expect(spread(places)).toBeGreaterThan(0.3 * spread(whole))
-    }
     const side = (place: (typeof places)[number]) => Math.sign(place.x)
     const apart = whole.filter(({ x }) => Math.abs(x) > 0.3)
     const same = apart.filter(
