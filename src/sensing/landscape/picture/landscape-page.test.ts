@@ -71,6 +71,16 @@ describe('[LA11] the report claims no more than the evidence allows', () => {
     expect(section(html, 'The groups, in their statements')).toContain('The votes do not bear these groups.')
   })
 
+  it('tells groups with few people between them from what may as well be a spectrum', () => {
+    const together = { ...square, evidence: { ...square.evidence, gap: { between: 29, around: 28, p: 0.6 } } }
+    const heading = 'What the evidence allows to say'
+    expect(section(page(square), heading)).toContain('Few people stand between these groups.')
+    expect(section(page(together), heading)).toContain('midway between two of them are 29 people')
+    expect(section(page(together), heading)).toContain('parts of a spectrum')
+    expect(section(page(together, 'de'), 'Was sich sagen lässt')).toContain('Teile eines Spektrums')
+    for (const map of [unclear, few]) expect(section(page(map), heading)).not.toMatch(/spectrum|Few people/)
+  })
+
   it('does not say of groups in Polis mode that chance would not have shown them', () => {
     const polis = made({ sizes: [60, 30], between: 9, verdict: 'groups', mode: 'polis' })
     for (const map of [polis, { ...polis, evidence: { ...polis.evidence, null: null, stability: null } }]) {
