@@ -214,10 +214,20 @@ describe('commonwise draw', { timeout: 60_000 }, () => {
     expect(bytesOf(at('dice'))).toEqual(before)
   })
 
+  it('for drand says which rounds there are, and from which address the signature is', async () => {
+    const none = await draw('drand', ...given(), '--beacon', 'drand')
+    const round = Number(none.err.match(/in half an hour it is (\d+)/)?.[1])
+    expect([none.code, round]).toEqual([2, expect.any(Number)])
+    expect((await draw('drand', ...given(), '--beacon', `drand:${round}`)).code).toBe(0)
+    const { code, err } = await commonwise(['pick', '--out', at('drand')])
+    expect([code, err]).toEqual([2, expect.stringMatching(`/52db9ba7[0-9a-f]+/public/${round}\n`)])
+  })
+
   it('marks a trial in every file, and leaves nothing of it beside a draw', async () => {
     const { code, out } = await draw('trial', ...given(), '--test')
     expect(code).toBe(0)
     expect(out).toContain('NOT A DRAW')
+    expect(out).toContain('report.html in ')
     const names = readdirSync(at('trial'))
     expect(names).toEqual(
       expect.arrayContaining(['panel.csv', 'remaining.csv', 'report.json', 'report.html']),
@@ -240,6 +250,7 @@ describe('commonwise draw', { timeout: 60_000 }, () => {
     expect(code).toBe(3)
     expect(out).toContain('No panel can keep these targets.')
     expect(out).toMatch(/minimum 12 → \d/)
+    expect(out).toMatch(/report\.html in .*do not publish it/)
     const report = JSON.parse(text('hard', 'report.json'))
     expect(report.feasible).toBe(false)
     expect(report.changes.length).toBeGreaterThan(0)

@@ -148,7 +148,7 @@ describe('commonwise invite', () => {
       'answers.csv, line 2, column “responses”: “few” is not a whole number from 0 up. Write how many answered, in digits.',
     ])
     expect(await lagging('district,number\nnorth,3\n')).toEqual([
-      'answers.csv, line 1: there is no column “responses”, which says how many answered. Correct the name. The columns are “district” and “number”.',
+      'answers.csv, line 1: there is no column “answers”, which says how many answered. Correct the name. The columns are “district” and “number”.',
     ])
   })
 })

@@ -4,7 +4,7 @@ import { type Beacon, digitsFor, indexOfDigits } from '../../convening/sortition
 import type { Commitment } from '../../convening/sortition/public/commitment.ts'
 import { DrawFault } from '../../convening/sortition/public/fault.ts'
 import { hashOfText } from '../../convening/sortition/public/hashing.ts'
-import { timeOfRound } from '../../convening/sortition/public/quicknet.ts'
+import { quicknet, timeOfRound } from '../../convening/sortition/public/quicknet.ts'
 import { complete } from '../../convening/sortition/public/transcript.ts'
 import { columnNamed, tableIn } from '../../csv/index.ts'
 import { Obstacle } from '../../platform/obstacle.ts'
@@ -81,7 +81,7 @@ const signatureIn = (signature: string | undefined, round: number): string => {
   if (!signature)
     throw new Obstacle(
       `The signature of drand’s round ${round} is missing; it is known from ${new Date(timeOfRound(round)).toISOString()} on.`,
-      `Give --signature HEX, as any drand quicknet relay shows it.`,
+      `Give --signature HEX, as any relay shows it: https://api.drand.sh/${quicknet.chain}/public/${round}`,
     )
   return signature.toLowerCase()
 }

@@ -72,7 +72,7 @@ describe('[SO7] nothing is picked before it was committed to, and nothing twice 
       /does not end with this commitment/,
     )
     expect(() => complete(first.commitment, { kind: 'machine', seed: '00' }, first.log, reserves)).toThrow(
-      DrawFault,
+      'What decided is not what the commitment named. Nothing is picked',
     )
     expect(() => complete(first.commitment, beacon, first.log, null)).toThrow(/not the reserves/)
     const picked = complete(first.commitment, beacon, first.log, reserves)

@@ -9,6 +9,7 @@ import { type Hash, hashOfText, spelled } from './hashing.ts'
 import { appended, type Log, logShape, pickedSubject } from './log.ts'
 import { indexOf, orderOfReserve, seedOf } from './picking.ts'
 import { exactly, list, members, orNull, type Shape, text, whole } from './shape.ts'
+import { english } from './words/english.ts'
 
 export const transcriptFormat = 'commonwise/transcript/v1'
 
@@ -42,7 +43,7 @@ export const complete = (
   if (commitment.test) throw new DrawFault('This was a trial: it is not a draw, and nobody is picked by it.')
   const commitmentHash = hashOfText(spelled(commitment))
   const fault = beaconFault(commitment.source, beacon, commitment.panels)
-  if (fault) throw new DrawFault(`This is not what the commitment waits for (${fault}).`)
+  if (fault) throw new DrawFault(`${english.beaconFaults[fault]} Nothing is picked: give what it did show.`)
   const index = indexOf(commitmentHash, beacon, commitment.panels)
   const panel = commitment.lottery[index ?? -1]
   if (index === null || !panel) throw new DrawFault('No panel has this number.')

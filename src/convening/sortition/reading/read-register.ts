@@ -116,7 +116,7 @@ const earlierIn = (
 const answersIn = (file: InputFile, by: readonly string[], strata: readonly string[][]): number[] => {
   const { table } = tableIn(file, mostListed)
   const columns = by.map((name) => columnNamed(table, name, ', by which the strata are told'))
-  const counted = table.header.some((name) => plain(name) === 'answers') ? 'answers' : 'responses'
+  const counted = table.header.some((name) => plain(name) === 'responses') ? 'responses' : 'answers'
   const count = columnNamed(table, counted, ', which says how many answered')
   const places = new Map(strata.map((values, place) => [values.map(plain).join('\n'), place]))
   const answers = strata.map(() => 0)

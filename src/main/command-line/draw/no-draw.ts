@@ -47,7 +47,10 @@ export const infeasibleFiles = (read: PoolRead, { checks, relaxation }: Infeasib
   return {
     told,
     files: { 'report.json': `${JSON.stringify({ ...test, ...told }, null, 2)}\n`, 'report.html': page },
-    sentences: sentencesFor(checks, relaxation, never),
+    sentences: [
+      ...sentencesFor(checks, relaxation, never),
+      `The same to pass on is report.html in ${asked.folder}. It may count very few people: do not publish it.`,
+    ],
   }
 }
 
@@ -107,6 +110,7 @@ export const trialFiles = (read: PoolRead, panel: Panel, solver: string, asked: 
     },
     sentences: [
       `${mark}: a trial. The targets can be kept, with ${read.pool.people.length} people for ${read.pool.size} places.`,
+      `Look at report.html in ${asked.folder}; the draw itself is the same without --test.`,
     ],
   }
 }

@@ -1,7 +1,7 @@
 // Where the chance is to come from, as the command line says it.
 
 import type { Source } from '../../../convening/sortition/public/beacon.ts'
-import { quicknet, roundFault } from '../../../convening/sortition/public/quicknet.ts'
+import { quicknet, roundAt, roundFault } from '../../../convening/sortition/public/quicknet.ts'
 import { columnNamed, InputFault, type InputFile, tableIn } from '../../../csv/index.ts'
 import { Obstacle } from '../../../platform/obstacle.ts'
 
@@ -19,7 +19,10 @@ export const sourceIn = (
   if (beacon === 'dice') return { kind: 'dice' }
   const [, kind, round] = /^(drand|parties):(\d{1,12})$/.exec(beacon) ?? []
   if (!kind || !round)
-    throw new Obstacle(`--beacon ${beacon} names no source.`, 'Use drand:ROUND, dice, or parties:ROUND.')
+    throw new Obstacle(
+      `--beacon ${beacon} names no source.`,
+      `Use dice, drand:ROUND or parties:ROUND. Rounds come every ${quicknet.periodSeconds} seconds; in half an hour it is ${roundAt(now + 1_800_000)}.`,
+    )
   const fault = roundFault(Number(round), now)
   if (fault) throw new Obstacle(fault, '')
   if (kind === 'drand') return { kind: 'drand', chain: quicknet.chain, round: Number(round) }

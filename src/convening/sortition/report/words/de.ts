@@ -278,5 +278,5 @@ export const de: Words = {
     `Auch dann ${n === 1 ? 'könnte' : 'könnten'} ${people(n)} im Lostopf in keiner Gruppe sein: Mit ihnen ließen sich nicht alle Vorgaben erfüllen.`,
   next: 'Und dann',
   nextText:
-    'Sprechen Sie darüber mit denen, die die Vorgaben festlegen, ändern Sie die Datei und losen Sie neu. Jeder Anlauf hat seine Nummer und hinterlässt eine Spur, damit niemand lost, bis das Ergebnis gefällt.',
+    'Sprechen Sie darüber mit denen, die die Vorgaben festlegen, ändern Sie die Datei und losen Sie neu. Ist eine Auslosung einmal festgelegt, dann hinterlässt jeder weitere Anlauf eine Spur, damit niemand lost, bis das Ergebnis gefällt.',
 }

@@ -278,7 +278,7 @@ export const en = {
     `Even then ${people(n)} of the pool could be on no panel: with them on it, the targets could not all be met.`,
   next: 'And then',
   nextText:
-    'Talk about it with those who set the targets, change the file, and draw again. Each run has its number and leaves a trace, so that nobody draws until the result pleases.',
+    'Talk about it with those who set the targets, change the file, and draw again. Once a draw has been committed to, every further run leaves a trace, so that nobody draws until the result pleases.',
 }
 
 type Said<T> = T extends (...given: infer Given) => string
