@@ -117,7 +117,7 @@ describe('[LA11] the map as a picture', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[[[9.3e-10, 6.6e-10]]]] },
     )
   })
 

@@ -51,10 +51,13 @@ const cosine = (a: StatementOnMap, b: StatementOnMap): number => {
 const rimOf = (middle: Point, way: Point, width: number, height: number): { from: Point; to: Point } => {
   const until = (at: number, step: number, end: number) =>
     step === 0 ? Number.POSITIVE_INFINITY : ((step > 0 ? end - inset : inset) - at) / step
-  const far = Math.min(until(middle.x, way.x, width), until(middle.y, way.y, height))
+  // The middle itself may lie beyond the rim, where all people lie far from it.
+  const inside = (at: number, end: number) => Math.min(end - inset, Math.max(inset, at))
+  const start = { x: inside(middle.x, width), y: inside(middle.y, height) }
+  const far = Math.min(until(start.x, way.x, width), until(start.y, way.y, height))
   const along = (distance: number) => ({
-    x: middle.x + way.x * distance,
-    y: middle.y + way.y * distance,
+    x: start.x + way.x * distance,
+    y: start.y + way.y * distance,
   })
   return { from: along(far - length - 20), to: along(far) }
 }
