@@ -198,6 +198,8 @@ describe('commonwise draw', { timeout: 60_000 }, () => {
     )
     expect(code).toBe(0)
     expect(existsSync(join(at('dice'), 'transcript.json'))).toBe(false)
+    // Nobody else on this machine reads pseudonyms and salts.
+    expect((statSync(join(at('dice'), 'private')).mode & 0o077).toString(8)).toBe('0')
     expect(existsSync(join(at('dice'), 'panel.csv'))).toBe(false)
     const short = await commonwise(['pick', '--out', at('dice'), '--digits', '41'])
     expect([short.code, short.err]).toEqual([

@@ -1,7 +1,7 @@
 // Files that a command is given and files that it writes: the libraries know nothing of disks.
 
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { DrawFault } from '../../convening/sortition/public/fault.ts'
 import type { InputFile } from '../../csv/index.ts'
 import { InputFault } from '../../csv/index.ts'
@@ -50,7 +50,7 @@ export const writeInto = (
     for (const each of below(begun)) mkdirSync(each, { recursive: true })
     for (const [name, text] of Object.entries(files)) writeFileSync(join(begun, name), text)
     makeRoom()
-    for (const each of below(folder)) mkdirSync(each, { recursive: true })
+    for (const each of below(folder)) mkdirSync(each, { recursive: true, mode: modeOf(folder, each) })
     for (const name of Object.keys(files)) renameSync(join(begun, name), join(folder, name))
   } catch (error) {
     if (codeOf(error) === 'ENOSPC') throw diskFull(folder, error)
@@ -63,6 +63,10 @@ export const writeInto = (
 }
 
 const later = () => {}
+
+/** What is private, on a machine that is shared, is for whoever drew. */
+const modeOf = (folder: string, below: string): number =>
+  relative(folder, below).split(sep)[0] === 'private' ? 0o700 : 0o777
 
 /** Exit code 2 and a sentence for input and usage that are refused; what else goes wrong stays what it is. */
 export const orRefused = async (command: () => number | Promise<number>): Promise<number> => {
