@@ -114,18 +114,24 @@ const spreadOut = (points: Points, k: number, chance: Randomness): Float64Array 
 const lloyd = (points: Points, centres: Float64Array, enough?: number): Run => {
   const [count, k] = [points.count, centres.length / points.dimensions]
   const labels = new Int32Array(count).fill(-1)
-  const room = { least: new Float64Array(count), sums: centres.slice(), sizes: new Int32Array(k) }
+  const room: Room = {
+    least: new Float64Array(count),
+    beyond: new Float64Array(count),
+    sums: centres.slice(),
+    sizes: new Int32Array(k),
+  }
   const assign = points.dimensions === 2 ? assignInTwo : assignInAll
   let spread = Number.POSITIVE_INFINITY
+  let shift = 0
   for (let round = 0; round < mostRounds; round++) {
-    const moved = assign(points, centres, labels, room)
+    const moved = assign(points, centres, labels, room, shift)
     const before = spread
     if (moved === 0) break
     if (enough !== undefined) {
       spread = sumOf(room.least)
       if (before - spread <= enough * spread) break
     }
-    centreAmong(centres, room)
+    shift = centreAmong(centres, room)
   }
   return { labels, centres, spread: sumOf(room.least) }
 }
@@ -136,16 +142,28 @@ const sumOf = (values: Float64Array): number => {
   return sum
 }
 
-/** By point: the squared distance to its centre. By centre: the sums of its points' coordinates, and how many they are. */
-type Room = Readonly<{ least: Float64Array; sums: Float64Array; sizes: Int32Array }>
+/**
+ * By point: the squared distance to its centre, and a distance beyond which all others are. By centre: the sums of its points'
+ * coordinates, and how many they are.
+ */
+type Room = Readonly<{ least: Float64Array; beyond: Float64Array; sums: Float64Array; sizes: Int32Array }>
 
-/** Each centre to the middle of its points; one without points stays. */
-const centreAmong = (centres: Float64Array, { sums, sizes }: Room): void => {
+/** Each centre to the middle of its points; one without points stays. @returns the furthest that any of them went. */
+const centreAmong = (centres: Float64Array, { sums, sizes }: Room): number => {
   const dimensions = centres.length / sizes.length
-  for (let at = 0; at < centres.length; at++) {
-    const size = sizes[Math.floor(at / dimensions)] as number
-    if (size > 0) centres[at] = (sums[at] as number) / size
+  let furthest = 0
+  for (let c = 0; c < sizes.length; c++) {
+    const size = sizes[c] as number
+    if (size === 0) continue
+    let squares = 0
+    for (let at = c * dimensions; at < (c + 1) * dimensions; at++) {
+      const to = (sums[at] as number) / size
+      squares += (to - (centres[at] as number)) ** 2
+      centres[at] = to
+    }
+    furthest = Math.max(furthest, squares)
   }
+  return Math.sqrt(furthest)
 }
 
 /** Each point to the nearest centre, the first of equally near ones. @returns how many have another than before. */
@@ -182,13 +200,15 @@ const assignInAll = (
 
 /**
  * The same, written out: most maps have two dimensions, and here most of their time goes. A point nearer to its centre than half
- * the way from that to any other has no nearer one (Elkan, ICML 2003).
+ * the way from that to any other has no nearer one (Elkan, ICML 2003), nor has one nearer than the others could have come
+ * since they were last asked (Hamerly, SDM 2010). @param shift the furthest that a centre has gone since the round before.
  */
 const assignInTwo = (
   { count, coordinates }: Points,
   centres: Float64Array,
   labels: Int32Array,
-  { least, sums, sizes }: Room,
+  { least, beyond, sums, sizes }: Room,
+  shift: number,
 ): number => {
   const clear = clearAround(centres)
   let moved = 0
@@ -198,24 +218,22 @@ const assignInTwo = (
     const x = coordinates[2 * i] as number
     const y = coordinates[2 * i + 1] as number
     const known = labels[i] as number
-    let away = Number.POSITIVE_INFINITY
+    let away = known < 0 ? Number.POSITIVE_INFINITY : squaredTo(x, y, centres, known)
     let nearest = known
-    if (known >= 0) {
-      const dx = x - (centres[2 * known] as number)
-      const dy = y - (centres[2 * known + 1] as number)
-      away = dx * dx + dy * dy
-    }
-    if (known < 0 || away >= (clear[known] as number)) {
+    const others = (beyond[i] as number) - shift
+    beyond[i] = others
+    if (!(away < (clear[known] as number) || within(away, others))) {
+      let second = Number.POSITIVE_INFINITY
       away = Number.POSITIVE_INFINITY
       for (let c = 0; c < sizes.length; c++) {
-        const dx = x - (centres[2 * c] as number)
-        const dy = y - (centres[2 * c + 1] as number)
-        const distance = dx * dx + dy * dy
+        const distance = squaredTo(x, y, centres, c)
         if (distance < away) {
+          second = away
           away = distance
           nearest = c
-        }
+        } else if (distance < second) second = distance
       }
+      beyond[i] = Math.sqrt(second)
       if (known !== nearest) moved++
       labels[i] = nearest
     }
@@ -227,7 +245,19 @@ const assignInTwo = (
   return moved
 }
 
-/** A quarter of the squared distance to the nearest other centre, and a little less for rounding. */
+const squaredTo = (x: number, y: number, centres: Float64Array, c: number): number => {
+  const dx = x - (centres[2 * c] as number)
+  const dy = y - (centres[2 * c + 1] as number)
+  return dx * dx + dy * dy
+}
+
+const within = (squared: number, distance: number): boolean =>
+  distance > 0 && squared < distance * distance * sureEnough
+
+/** A little less, for rounding. */
+const sureEnough = 1 - 1e-9
+
+/** A quarter of the squared distance to the nearest other centre. */
 const clearAround = (centres: Float64Array): Float64Array => {
   const k = centres.length / 2
   const clear = new Float64Array(k).fill(Number.POSITIVE_INFINITY)
@@ -236,7 +266,7 @@ const clearAround = (centres: Float64Array): Float64Array => {
       if (other !== c)
         clear[c] = Math.min(
           clear[c] as number,
-          squaredDistance(centres, c, centres, other, 2) * (0.25 - 1e-12),
+          squaredDistance(centres, c, centres, other, 2) * 0.25 * sureEnough,
         )
   return clear
 }
