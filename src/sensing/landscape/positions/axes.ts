@@ -12,6 +12,7 @@ const nothing = 0.01
 /** Two dimensions are kept for the map, if only as narrow as this (a variance of votes): then it shows a cloud. */
 const shown = 2
 const narrowest = 0.005
+const cloud = 0.5
 
 /** Scores to unit variance and loadings to principal axes, falling; widths anew; dimensions without evidence dropped. */
 export const turnedToAxes = (state: State, counting: Uint8Array, keep?: number): State => {
@@ -67,6 +68,41 @@ export const turnedToAxes = (state: State, counting: Uint8Array, keep?: number):
     ),
     doubts,
   }
+}
+
+/**
+ * For a map on paper: a dimension that there is no evidence for has loadings of nothing, and everybody on one line. In its
+ * place stands the direction from which the search began, at right angles to those before it. It shows a cloud, half as wide
+ * as chance would make it; groups are never sought along it.
+ * @param start loadings of the beginning, S × `width`.
+ */
+export const withCloud = (state: State, start: Float64Array, width: number): State => {
+  const { d, evident, mean } = state
+  const loadings = state.loadings.slice()
+  const doubts = state.doubts.slice()
+  for (let p = evident; p < Math.min(shown, d, width); p++) {
+    for (let j = 0; j < mean.length; j++) {
+      loadings[j * d + p] = cloud * (start[j * width + p] as number)
+      for (let q = 0; q < d; q++) {
+        doubts[(j * d + p) * d + q] = 0
+        doubts[(j * d + q) * d + p] = 0
+      }
+    }
+    for (let q = 0; q < p; q++) straighten(loadings, d, p, q)
+  }
+  return { ...state, loadings, doubts }
+}
+
+/** Takes out of column p what it has of column q. */
+const straighten = (loadings: Float64Array, d: number, p: number, q: number): void => {
+  let [both, own] = [0, 0]
+  for (let at = 0; at < loadings.length; at += d) {
+    both += (loadings[at + p] as number) * (loadings[at + q] as number)
+    own += (loadings[at + q] as number) ** 2
+  }
+  if (!(own > 0)) return
+  for (let at = 0; at < loadings.length; at += d)
+    loadings[at + p] = (loadings[at + p] as number) - (both / own) * (loadings[at + q] as number)
 }
 
 /** T Cov Tᵀ for each statement. */

@@ -11,7 +11,7 @@
 
 import type { Components } from '../components.ts'
 import { type Cells, everyNth, type Votes } from '../votes.ts'
-import { turnedToAxes } from './axes.ts'
+import { turnedToAxes, withCloud } from './axes.ts'
 import { factorise, invertInto, type System, solveInto, systemOf } from './symmetric.ts'
 import { askPeopleInTwo } from './two-dimensions.ts'
 
@@ -53,7 +53,10 @@ export const factorsOf = (
   votes: Votes,
   { counting, from, mostRounds = 60, keep }: FactorsWanted,
 ): Factors => {
-  let state = beginning(votes, counting, beginningFrom(votes, { counting, from, mostRounds, keep }))
+  const start = beginning(votes, counting, beginningFrom(votes, { counting, from, mostRounds, keep }))
+  // The rounds write into the arrays that they begin with.
+  const startLoadings = start.loadings.slice()
+  let state = start
   const tallies = talliesOf(votes.byStatement)
   let rounds = 0
   while (rounds < mostRounds) {
@@ -65,6 +68,8 @@ export const factorsOf = (
     state = turnedToAxes(state, counting, keep)
     if (Math.abs(state.noise - before) <= settled * before) break
   }
+  // What is compared with shuffled votes is not drawn.
+  if (keep === undefined) state = withCloud(state, startLoadings, start.d)
   askPeople(votes.byPerson, counting, state)
   const { d, evident, mean, loadings, scores, covariances, doubts, noise } = state
   return { d, evident, mean, loadings, scores, covariances, doubts, noise, rounds }
