@@ -19,7 +19,7 @@ import { committedFiles, pickedFiles, reportFile } from './draw/files.ts'
 import { clearTrial, foreignIn, type Kept, keptFile, logIn, ownNames, setAside, textOr } from './draw/kept.ts'
 import { infeasibleFiles, trialFiles } from './draw/no-draw.ts'
 import { type Telling, telling } from './draw/telling.ts'
-import { orRefused, writeInto } from './given-files.ts'
+import { orRefused, writable, writeInto } from './given-files.ts'
 import { unlessStopped } from './stopping.ts'
 import { verifierPage } from './verifier-page.ts'
 
@@ -28,6 +28,7 @@ export const run: Command = async (_settings, words) =>
     const begun = performance.now()
     const asked = askedIn(words, Date.now())
     // Before anybody has waited for it.
+    writable(asked.folder)
     keepInputs(asked)
     if (asked.trial) keepRealDraw(asked)
     const tell = telling(asked.json)

@@ -1,7 +1,16 @@
 // Files that a command is given and files that it writes: the libraries know nothing of disks.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { DrawFault } from '../../convening/sortition/public/fault.ts'
 import type { InputFile } from '../../csv/index.ts'
 import { InputFault } from '../../csv/index.ts'
@@ -29,6 +38,19 @@ const unreadable: Readonly<Record<string, string>> = {
 
 export const givenFileOr = (path: string | undefined): InputFile | undefined =>
   path === undefined ? undefined : givenFile(path)
+
+/** Before anybody waits for what would be written there. @throws Obstacle where nothing may be written. */
+export const writable = (folder: string): void => {
+  let there = resolve(folder)
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
+  try {
+    if (!statSync(there).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
+    const probe = mkdtempSync(join(there, '.commonwise-'))
+    rmSync(probe, { recursive: true })
+  } catch (error) {
+    throw new Obstacle(`${folder} cannot be written to (${codeOf(error)}).`, 'Name another folder.', error)
+  }
+}
 
 /**
  * Writes all of them into a folder, which is made if need be; what stands there under the same names is replaced. Names may

@@ -97,11 +97,13 @@ const lettersIn = ({ letters, panel, 'response-rate': rate }: Options): number =
 }
 
 /** `5%` or `0.05`. */
-const shareIn = (word: string): number => {
+const shareIn = (given: string): number => {
+  // As people write it: 7,5 % or 5 %.
+  const word = given.replace(',', '.').replace(/\s/g, '')
   const share = /^\d{1,3}(\.\d{1,6})?%$/.test(word) ? Number(word.slice(0, -1)) / 100 : Number(word)
   if (!/^\d{1,3}(\.\d{1,6})?%?$/.test(word) || !(share > 0 && share <= 1))
     throw new Obstacle(
-      `--response-rate ${word} is not a share of the letters.`,
+      `--response-rate ${given} is not a share of the letters.`,
       'Write 5% or 0.05 where one in twenty answers.',
     )
   return share

@@ -17,7 +17,7 @@ import { openMaps } from '../../sensing/landscape/workers/maps.ts'
 import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
 import { type Telling, telling } from './draw/telling.ts'
-import { givenFile, givenFileOr, orRefused, writeInto } from './given-files.ts'
+import { givenFile, givenFileOr, orRefused, writable, writeInto } from './given-files.ts'
 import { houseFont } from './house-font.ts'
 import { needed, onlyOptionsIn, seedIn } from './options.ts'
 import { unlessStopped } from './stopping.ts'
@@ -40,6 +40,7 @@ export const run: Command = async (_settings, words) =>
     const begun = performance.now()
     const asked = askedIn(words)
     const tell = telling(asked.json)
+    writable(asked.folder)
     const { read, statements, warnings } = inputOf(asked)
     for (const warning of warnings) tell.event('warning', { text: warning }, [warning])
     const map = await mapOf(read, statements, asked, tell)

@@ -1,6 +1,7 @@
 // `commonwise tables`: who sits at which table in each round, so that every table mirrors the whole and people meet as many
 // others as they can. Exit code 0, or 2 if a file or a wish is refused.
 
+import { resolve } from 'node:path'
 import { cardsPage } from '../../convening/sortition/tables/cards.ts'
 import { peopleFile, planFile, reportFile } from '../../convening/sortition/tables/files.ts'
 import { mostRounds } from '../../convening/sortition/tables/places.ts'
@@ -8,7 +9,7 @@ import { type Planned, planTables } from '../../convening/sortition/tables/plan.
 import { Obstacle } from '../../platform/obstacle.ts'
 import type { Command } from '../commonwise.ts'
 import { programVersion } from '../settings.ts'
-import { givenFile, givenFileOr, listed, orRefused, writeInto } from './given-files.ts'
+import { givenFile, givenFileOr, listed, orRefused, writable, writeInto } from './given-files.ts'
 import { houseFont } from './house-font.ts'
 import { needed, onlyOptionsIn, seedIn, wholeNumber } from './options.ts'
 
@@ -37,6 +38,9 @@ export const run: Command = async (_settings, words) =>
   orRefused(() => {
     const options = onlyOptionsIn(words, asked, usage)
     const folder = needed('out', options.out, usage)
+    writable(folder)
+    if (resolve(options.people ?? '') === resolve(folder, 'people.csv'))
+      throw new Obstacle(`${options.people} would be written over.`, 'Name another folder with --out.')
     const language = languageIn(options.language)
     const planned = planTables(
       {

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { type Fairness, fairnessAims } from '../../../convening/sortition/draw.ts'
+import type { InputFile } from '../../../csv/index.ts'
 import type { Language } from '../../../page/index.ts'
 import { Obstacle } from '../../../platform/obstacle.ts'
 import { givenFile, givenFileOr, listed } from '../given-files.ts'
@@ -63,12 +64,23 @@ export const askedIn = (words: readonly string[], now: number) => {
     // Where nobody asked for more, this machine's own chance has to do; the transcript says so.
     machineSeed: () => randomBytes(32).toString('hex'),
     again: given.again ?? null,
-    secret: givenFileOr(given.secret)?.bytes ?? null,
+    secret: secretIn(givenFileOr(given.secret)),
     name: given.name ?? '',
     language: languageIn(given.language),
     trial: given.test,
     json: given.json,
   }
+}
+
+/** 32 bytes that nobody can guess; fewer hide nothing. */
+const secretIn = (file: InputFile | undefined): Uint8Array | null => {
+  if (!file) return null
+  if (file.bytes.length < 32)
+    throw new Obstacle(
+      `${file.name} holds ${file.bytes.length} bytes, too few for a secret.`,
+      'Make one of 32 bytes by chance, for instance: head -c 32 /dev/urandom > secret',
+    )
+  return file.bytes
 }
 
 const fairnessIn = (word = 'leximin'): Fairness => {
