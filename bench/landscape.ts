@@ -31,6 +31,7 @@ const titles: Record<string, string> = {
   likePeers: 'Commonwise, the same steps as theirs',
   calibrated: 'Commonwise, calibrated, up to nine groups',
   sparse: 'SciPy sparse + scikit-learn',
+  nine: 'the same, up to nine groups',
   dense: 'dense, scikit-learn (as red-dwarf)',
   power: 'dense, power iteration (as Polis)',
 }
@@ -41,11 +42,10 @@ type Side = { job: string; program: Asked; rounds: Timed[]; failed: string | nul
 const sidesFor = (file: string, python: string | null): Side[] => {
   const ours = [...pinned, process.execPath, beside('./parts/one-landscape.ts'), file]
   const theirs = python ? [...pinned, python, beside('./peers/landscape.py'), file] : []
-  const jobs = ['likePeers', 'calibrated', ...(python ? ['sparse', 'dense', 'power'] : [])]
+  const jobs = ['likePeers', 'calibrated', ...(python ? ['sparse', 'nine', 'dense', 'power'] : [])]
   return jobs.map((job) => {
     const own = job === 'likePeers' || job === 'calibrated'
     const program = asked(own ? ours : theirs, own ? {} : oneThread)
-    atTheEnd(async () => program.stop())
     return { job, program, rounds: [], failed: null }
   })
 }

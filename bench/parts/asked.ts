@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { atTheEnd } from './finally.ts'
 
 export type Asked = Readonly<{
   /** @throws Error with the program's last words if it ends, or is not done after so many seconds. */
@@ -21,7 +22,7 @@ export const asked = (words: readonly string[], environment: Record<string, stri
   child.stdin.on('error', () => {})
   const lines = createInterface({ input: child.stdout })
   const stop = () => child.kill('SIGKILL')
-  process.once('exit', stop)
+  atTheEnd(async () => void stop())
   const ask = <Answer>(job: string, capSeconds: number) =>
     new Promise<Answer>((resolve, reject) => {
       const tooLate = setTimeout(() => end(new Error(`not done in ${capSeconds} s`)), capSeconds * 1_000)

@@ -48,8 +48,8 @@ def simplified(model, points):
     return float(np.mean((nearest - own) / np.maximum(own, nearest)))
 
 
-def grouped(points, watch):
-    models = [KMeans(k, n_init=10, random_state=0).fit(points) for k in (2, 3, 4, 5)]
+def grouped(points, watch, most=5):
+    models = [KMeans(k, n_init=10, random_state=0).fit(points) for k in range(2, most + 1)]
     watch.lap('k-means')
     if len(points) > MOST_COMPARED:
         values = [simplified(model, points) for model in models]
@@ -64,7 +64,7 @@ def scaled(places, counts):
     return places[some] * np.sqrt(statements / counts[some])[:, None]
 
 
-def sparse():
+def sparse(most=5):
     watch = Stopwatch()
     sums = np.bincount(statement, weights=vote, minlength=statements)
     means = sums / np.maximum(np.bincount(statement, minlength=statements), 1)
@@ -76,7 +76,7 @@ def sparse():
     watch.lap('components')
     points = scaled(centred @ rows[::-1].T, np.bincount(person, minlength=people))
     watch.lap('places')
-    return watch.said(grouped(points, watch), values[::-1] ** 2 / people)
+    return watch.said(grouped(points, watch, most), values[::-1] ** 2 / people)
 
 
 def filled():
@@ -119,6 +119,6 @@ def power():
     return watch.said(grouped(points, watch), variances)
 
 
-jobs = {'sparse': sparse, 'dense': dense, 'power': power}
+jobs = {'sparse': sparse, 'nine': lambda: sparse(9), 'dense': dense, 'power': power}
 for line in sys.stdin:
     print(json.dumps(jobs[line.strip()]()), flush=True)
