@@ -61,7 +61,9 @@ const textAt = (path: string): string => {
 const told = ({ holds, picked, checked, own, cannotKnow, faults }: Verification): number => {
   console.log(holds ? 'It holds.' : 'It does not hold.')
   if (holds && picked)
-    console.log(`\n${picked.name}: panel ${picked.index}\n${wrapped(picked.panel.join(' '), '  ')}`)
+    console.log(
+      `\n${picked.name ? `${picked.name}: panel` : 'Panel'} ${picked.index}\n${wrapped(picked.panel.join(' '), '  ')}`,
+    )
   say('What is wrong', '✗', faults)
   say('What the receipt says', '✓', own)
   say('What was checked', '✓', checked)
