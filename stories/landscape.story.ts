@@ -1,39 +1,14 @@
 // The page of a map is a file that somebody opens: no house, no network. So is the map itself.
 
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import { landscapePage } from '../src/sensing/landscape/picture/landscape-page.ts'
 import { mapSvg } from '../src/sensing/landscape/picture/map-svg.ts'
 import { few, flagged, unclear } from '../src/sensing/landscape/picture/testing/landscapes.ts'
+import { fits, font, opens } from './alone.ts'
 import { closing } from './ending.ts'
-import { accessible, devices, type Person, person, picture, satisfied } from './people.ts'
+import { accessible, devices, person, picture, satisfied } from './people.ts'
 
 closing()
-
-const font = readFileSync(
-  createRequire(import.meta.url).resolve(
-    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  ),
-).toString('base64')
-
-/** As from a file: nothing else is there to be asked for. */
-const opens = async ({ page }: Person, html: string): Promise<void> => {
-  const asked: string[] = []
-  await page.route('**/*', (route) => {
-    asked.push(route.request().url())
-    return asked.length > 1 ? route.abort() : route.fulfill({ contentType: 'text/html', body: html })
-  })
-  await page.goto('http://report.invalid/report.html')
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  expect(asked).toEqual(['http://report.invalid/report.html'])
-}
-
-/** Nothing is wider than the page. */
-const fits = async ({ page }: Person): Promise<void> =>
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  ).toBe(0)
 
 for (const [device, scheme, language] of [
   ['phone', 'dark', 'de'],

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Drawn, draw } from './draw.ts'
 import { geometricMean, gini } from './figures.ts'
-import { faultsOf, type Pool, poolOf } from './pool.ts'
+import { faultsOf } from './pool.ts'
 import { readPool } from './reading/read-pool.ts'
 import { loadSolver } from './solver/programme.ts'
 import { leximinOf } from './testing/brute-force.ts'
+import { type Tiny, tinyPool } from './testing/tiny.ts'
 
 const folder = join(import.meta.dirname, '../../../../shared/data/sortition')
 const there = existsSync(folder)
@@ -92,29 +93,6 @@ const placesInFile = (set: string, people: string, rows: readonly (readonly stri
   const free = Map.groupBy(rows.keys(), (place) => bare(rows[place]!.join('')))
   return lines.map((line) => free.get(bare(line))?.shift() ?? -1)
 }
-
-type Tiny = {
-  k: number
-  features: { name: string; values: string[]; q: [number, number][] }[]
-  people: number[][]
-  hh?: (string | null)[]
-  expected_leximin: number[]
-  compact_equal: boolean
-}
-
-const tinyPool = ({ k, features, people, hh }: Tiny): Pool =>
-  poolOf(
-    features.map(({ name, values, q }) => ({
-      name,
-      targets: values.map((value, v) => ({ value, min: q[v]![0], max: q[v]![1], flex: null })),
-    })),
-    people.map((values, place) => ({
-      id: String(place).padStart(2, '0'),
-      values,
-      household: hh?.[place] ?? null,
-    })),
-    k,
-  )
 
 describe.skipIf(!there)(`40 tiny pools, half of them with a gap${missing}`, () => {
   const tiny: Tiny[] = there ? JSON.parse(readFileSync(join(folder, 'tiny.json'), 'utf8')) : []

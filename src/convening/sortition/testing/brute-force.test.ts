@@ -14,33 +14,11 @@ import {
   nashOf,
   panelsOf,
 } from './brute-force.ts'
+import { type Tiny, tinyPool } from './tiny.ts'
 import { tinyPools } from './tiny-pools.ts'
 
 const file = join(import.meta.dirname, '../../../../../shared/data/sortition/tiny.json')
 const there = existsSync(file)
-
-type Tiny = {
-  k: number
-  features: { name: string; values: string[]; q: [number, number][] }[]
-  people: number[][]
-  hh?: (string | null)[]
-  expected_leximin: number[]
-  n_panels: number
-}
-
-const tinyPool = ({ k, features, people, hh }: Tiny): Pool =>
-  poolOf(
-    features.map(({ name, values, q }) => ({
-      name,
-      targets: values.map((value, v) => ({ value, min: q[v]![0], max: q[v]![1], flex: null })),
-    })),
-    people.map((values, place) => ({
-      id: String(place).padStart(2, '0'),
-      values,
-      household: hh?.[place] ?? null,
-    })),
-    k,
-  )
 
 describe.skipIf(!there)(
   `40 tiny pools${there ? '' : ' (skipped: ../shared/data/sortition is not there)'}`,
