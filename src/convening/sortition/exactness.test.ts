@@ -10,7 +10,7 @@ import { checks } from './feasibility/checks.ts'
 import { anyPanel, isFeasible, relax } from './feasibility/relax.ts'
 import { faultsOf, type Pool, poolOf } from './pool.ts'
 import { loadSolver } from './solver/programme.ts'
-import { coveredBy, leximinOf, maximinOf, panelsOf } from './testing/brute-force.ts'
+import { coveredBy, leastChangeOf, leximinOf, maximinOf, panelsOf } from './testing/brute-force.ts'
 import { tinyPools } from './testing/tiny-pools.ts'
 
 const solver = await loadSolver()
@@ -148,19 +148,7 @@ const leastWeight = (pool: Pool): number => {
     ...feature,
     targets: feature.targets.map((target) => ({ ...target, min: 0, max: pool.size })),
   }))
-  const weights = panelsOf({ ...pool, features: open }).map((panel) =>
-    pool.features.reduce(
-      (sum, { targets }, f) =>
-        sum +
-        targets.reduce((weight, { min, max }, v) => {
-          const count = panel.filter((place) => pool.people[place]!.values[f] === v).length
-          const lacking = Math.max(0, min - count)
-          return weight + (lacking > 0 ? lacking * (1 + 2 / min) : 0) + Math.max(0, count - max)
-        }, 0),
-      0,
-    ),
-  )
-  return Math.min(...weights)
+  return leastChangeOf(pool, open)
 }
 
 describe('targets that no panel keeps', () => {

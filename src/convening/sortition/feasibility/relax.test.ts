@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Pool, poolOf } from '../pool.ts'
 import { loadSolver } from '../solver/programme.ts'
-import { coveredBy, panelsOf } from '../testing/brute-force.ts'
+import { coveredBy, leastChangeOf, panelsOf } from '../testing/brute-force.ts'
 import { tinyPools } from '../testing/tiny-pools.ts'
 import { checks } from './checks.ts'
 import { type Relaxation, relax } from './relax.ts'
@@ -49,19 +49,7 @@ const leastWithin = (pool: Pool): number => {
         ...((flexible && target.flex) || { min: 0, max: pool.size }),
       })),
     }))
-  const weights = panelsOf({ ...pool, features: inLimits(true) }).map((panel) =>
-    pool.features.reduce(
-      (sum, { targets }, f) =>
-        sum +
-        targets.reduce((weight, { min, max }, v) => {
-          const count = panel.filter((place) => pool.people[place]!.values[f] === v).length
-          const lacking = Math.max(0, min - count)
-          return weight + (lacking > 0 ? lacking * (1 + 2 / min) : 0) + Math.max(0, count - max)
-        }, 0),
-      0,
-    ),
-  )
-  return Math.min(...weights)
+  return leastChangeOf(pool, inLimits(true))
 }
 
 describe('the least that has to give way', () => {

@@ -1,7 +1,7 @@
 // The draw for pools so small that every panel can be listed: what the real one must agree with. Nothing here knows of
 // classes, bounds or columns made when needed; chances are exact fractions.
 
-import { type Panel, type Pool, tally } from '../pool.ts'
+import { type Feature, type Panel, type Pool, tally } from '../pool.ts'
 import { type Column, decimal, type Fraction, fraction, greatest, plus, times } from './exact-simplex.ts'
 
 /** Every panel that keeps sizes, targets and households. @throws RangeError above 16 people. */
@@ -230,3 +230,26 @@ const countsOf = (pool: Pool, panel: Panel): number[][] =>
     pool.features,
     panel.flatMap((place) => pool.people[place] ?? []),
   )
+
+/**
+ * The least weight of changes under which one panel exists: 1 + 2/min for each person that a minimum is lowered by, 1 for each
+ * that a maximum is raised by. @param open the same features with the widest targets that may be tried.
+ */
+export const leastChangeOf = (pool: Pool, open: readonly Feature[]): number => {
+  const weights = panelsOf({ ...pool, features: open }).map((panel) => {
+    const counts = tally(
+      pool.features,
+      panel.flatMap((place) => pool.people[place] ?? []),
+    )
+    return pool.features.reduce(
+      (sum, { targets }, f) =>
+        targets.reduce((weight, { min, max }, v) => {
+          const count = counts[f]?.[v] ?? 0
+          const lacking = Math.max(0, min - count)
+          return weight + (lacking > 0 ? lacking * (1 + 2 / min) : 0) + Math.max(0, count - max)
+        }, sum),
+      0,
+    )
+  })
+  return Math.min(...weights)
+}
